@@ -1,0 +1,28 @@
+"""What can go wrong in searching and storing; each says whether trying again can help."""
+
+from __future__ import annotations
+
+
+class SearchError(Exception):
+    """Base of this package's errors."""
+
+
+class QueryError(SearchError):
+    """The reader's query cannot be understood; trying again does not help.
+
+    `boodschap` is a Dutch sentence that says what is wrong and how to fix it; `positie` is the
+    code point in `q` where it goes wrong.
+    """
+
+    def __init__(self, boodschap: str, positie: int | None = None) -> None:
+        super().__init__("query")  # the query itself stays out of every traceback
+        self.boodschap = boodschap
+        self.positie = positie
+
+
+class IndexUnavailable(SearchError):
+    """The engine does not answer; trying again later can help."""
+
+
+class StoreUnavailable(SearchError):
+    """The publication store does not answer; trying again later can help."""
