@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -114,8 +115,7 @@ class DictumCode:
 
 def _rows(name: str) -> list[dict[str, str]]:
     path = files("search_index").joinpath("data", f"{name}.csv")
-    with path.open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
+    return list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8"), newline="")))
 
 
 def _split(cell: str, separator: str) -> tuple[str, ...]:
