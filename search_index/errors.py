@@ -26,3 +26,20 @@ class IndexUnavailable(SearchError):
 
 class StoreUnavailable(SearchError):
     """The publication store does not answer; trying again later can help."""
+
+
+class Withdrawn(SearchError):
+    """The decision was withdrawn and does not come back by being published again."""
+
+
+class ParameterError(SearchError):
+    """A parameter of the address is unknown or has a value that cannot be; `boodschap` in Dutch."""
+
+    def __init__(self, boodschap: str, naam: str) -> None:
+        super().__init__(naam)
+        self.boodschap = boodschap
+        self.naam = naam
+
+
+class WriterBusy(IndexUnavailable):
+    """Another process is writing to the index; trying again later can help."""

@@ -49,6 +49,10 @@ class Store(Protocol):
         """The id of the decision with this ECLI."""
         ...
 
+    def resolve(self, number: str) -> list[str]:
+        """Ids of the decisions known by this ECLI, arrest or docket number; [] for other text."""
+        ...
+
     def withdraw(self, id_: str, reden: str) -> int:
         """Replace the decision by a tombstone and erase its text and earlier versions."""
         ...

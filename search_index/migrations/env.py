@@ -1,0 +1,12 @@
+"""Alembic's entry: migrates over the connection that `database.migrate` hands it."""  # noqa: INP001 - Alembic loads this file by its path, not as a module
+
+from __future__ import annotations
+
+from alembic import context
+
+from search_index.schema import metadata
+
+connection = context.config.attributes["connection"]
+context.configure(connection=connection, target_metadata=metadata, render_as_batch=True)
+with context.begin_transaction():
+    context.run_migrations()
