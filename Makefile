@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-data test check bench lock services-start services-stop
+.PHONY: help demo demo-data test check bench secrets lock services-start services-stop
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-15s %s\n", $$1, $$2}'
@@ -39,6 +39,9 @@ check: $(VENV)/.installed-dev ## lint, format, types, import contracts, then the
 
 bench: $(VENV)/.installed-dev ## measurements, side by side with the alternatives
 	$(BIN)/python -m bench
+
+secrets: $(VENV)/.installed ## make the secrets that docker-compose.yml needs, once
+	$(BIN)/python -m ingest.provision deployment secrets
 
 lock: $(VENV)/.installed-dev ## pin every dependency anew, with hashes
 	$(BIN)/python -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-header -q pyproject.toml -o requirements.lock
