@@ -1,0 +1,39 @@
+"""demo: the sample deliveries all the way. A second run changes nothing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+
+import click
+
+from ingest import db, work
+from ingest.commands.intake import process_all, send_all, take_in
+from ingest.commands.publication import index_all
+from ingest.settings import DeliverySettings, ForwarderSettings, WorkerSettings
+
+MOST_WORKERS = 4
+
+
+@click.command()
+@click.option("--workers", type=click.IntRange(1, 64), default=None, help="Default: one per core.")
+@click.pass_obj
+def demo(env: Mapping[str, str], workers: int | None) -> None:
+    """Receive, forward, process, publish and index the sample deliveries."""
+    from ingest.samples.deliveries import write
+
+    settings = WorkerSettings.from_env(env)
+    folder = settings.intake.var / "voorbeelden"
+    complete = folder / ".volledig"
+    if not complete.exists():
+        write(folder)
+        complete.touch()
+    taken = take_in(DeliverySettings.from_env(env), [folder])
+    click.echo(f"{len(taken.new)} ontvangen, {len(taken.known)} al ontvangen")
+    send_all(ForwarderSettings.from_env(env))
+    process_all(settings, workers or min(os.cpu_count() or 1, MOST_WORKERS))
+    index_all(settings.search)
+    with db.transaction(db.open_intake(settings.intake.intake_url)) as connection:
+        for state, count in work.counts(connection).items():
+            if count:
+                click.echo(f"{count} {state}")

@@ -1,0 +1,70 @@
+"""hold, reprocess, add-client, add-reviewer: what an operator does now and then."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+import click
+
+from ingest import db, tokens, work
+from ingest.settings import DeliverySettings, IntakeSettings, ReviewSettings
+from ingest.spool import SpoolWriter
+
+Env = Mapping[str, str]
+
+
+@click.command()
+@click.argument("ontvangst")
+@click.option("--tot", type=click.DateTime(formats=["%Y-%m-%d"]), required=True)
+@click.pass_obj
+def hold(env: Env, ontvangst: str, tot: datetime) -> None:
+    """Do not publish a delivery before a day, while an investigation is open."""
+    intake = db.open_intake(IntakeSettings.from_env(env).intake_url)
+    with db.transaction(intake) as connection:
+        work.hold(connection, ontvangst, tot.date())
+    click.echo(f"{ontvangst} niet voor {tot.date().isoformat()}")
+
+
+@click.command()
+@click.option(
+    "--state",
+    "states",
+    multiple=True,
+    type=click.Choice(["bekend", "beoordeling", "terzijde"]),
+    default=["terzijde"],
+    show_default=True,
+)
+@click.option("--reread", is_flag=True, help="Extract the text anew as well.")
+@click.pass_obj
+def reprocess(env: Env, states: tuple[str, ...], reread: bool) -> None:
+    """Queue deliveries again, with what the pipeline has learnt since; ids stay the same."""
+    settings = DeliverySettings.from_env(env)
+    intake = db.open_intake(settings.intake.intake_url)
+    spool = SpoolWriter(settings.intake.spool, settings.recipient)
+    with db.transaction(intake) as connection:
+        items = work.listed(connection, *states)
+        count = work.requeue(connection, *states)
+    for item in items if reread else ():
+        spool.remove_beside(item.spool_key, "tekst")
+    click.echo(f"{count} opnieuw in de rij")
+
+
+@click.command("add-client")
+@click.argument("name")
+@click.pass_obj
+def add_client(env: Env, name: str) -> None:
+    """Give a griffie a token for delivery; it is shown once."""
+    click.echo(tokens.add_client(DeliverySettings.from_env(env).tokens_file, name))
+
+
+@click.command("add-reviewer")
+@click.argument("name")
+@click.option("--password", prompt=True, hide_input=True, confirmation_prompt=True)
+@click.pass_obj
+def add_reviewer(env: Env, name: str, password: str) -> None:
+    """Let a person log in at the review desk, or change a password."""
+    if len(password) < 12:
+        raise click.UsageError("Kies een wachtwoord van minstens 12 tekens.")
+    tokens.add_user(ReviewSettings.from_env(env).users_file, name, password)
+    click.echo(f"{name} kan aanmelden")
