@@ -1,0 +1,113 @@
+"""The application put together from its parts."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from flask import Flask, g, url_for
+from flask_compress import Compress
+from flask_limiter import Limiter
+from flask_limiter.util import get_remote_address
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from portal import (
+    api,
+    changes,
+    decisions,
+    exports,
+    health,
+    language,
+    pages,
+    reports,
+    search,
+    summary,
+    web,
+    words,
+)
+from portal.addresses import (
+    absolute,
+    decision_address,
+    in_language,
+    page_address,
+    results_address,
+)
+from portal.collection import Collection
+from portal.settings import PortalSettings
+
+STATIC = Path(__file__).parent / "static"
+
+
+def build(settings: PortalSettings) -> Flask:
+    """Nothing connects here: store and index are opened by the first request that needs them."""
+    app = Flask("portal")
+    app.config.update(
+        PORTAL=settings,
+        MAX_CONTENT_LENGTH=64_000,
+        MAX_FORM_MEMORY_SIZE=64_000,
+        SEND_FILE_MAX_AGE_DEFAULT=31_536_000,
+        COMPRESS_ALGORITHM=["zstd", "gzip"],
+        COMPRESS_ZSTD_LEVEL=3,
+        COMPRESS_LEVEL=5,
+        COMPRESS_MIMETYPES=["text/html", "text/css", "text/plain", "text/csv", "application/json",
+                            "application/atom+xml", "application/akn+xml",
+                            "application/x-ndjson", "text/javascript"],
+    )  # fmt: skip
+    app.json.ensure_ascii = False  # type: ignore[attr-defined]
+    app.json.sort_keys = False  # type: ignore[attr-defined]
+    app.extensions["collection"] = Collection(settings.search)
+    if settings.proxies:
+        count = settings.proxies
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=count, x_proto=count, x_host=count)  # type: ignore[method-assign]
+    Compress(app)
+    for blueprint in (search.bp, decisions.bp, exports.bp, api.bp, changes.bp, pages.bp,
+                      reports.bp, health.bp):  # fmt: skip
+        app.register_blueprint(blueprint)
+    _limit(app, settings)
+    language.init(app)
+    web.init(app)
+    _furnish(app)
+    return app
+
+
+def _limit(app: Flask, settings: PortalSettings) -> None:
+    """Counted per client in the memory of this process and never written down."""
+    limiter = Limiter(
+        get_remote_address,
+        app=app,
+        default_limits=[settings.limiet],
+        storage_uri="memory://",
+        headers_enabled=True,
+        strategy="moving-window",
+    )
+    limiter.exempt(health.bp)
+    limiter.limit(settings.limiet_bestand)(exports.bp)
+    limiter.limit(settings.limiet_melding, methods=["POST"])(reports.bp)
+
+
+@cache
+def _version(name: str) -> str:
+    return hashlib.blake2b((STATIC / name).read_bytes(), digest_size=6).hexdigest()
+
+
+def _furnish(app: Flask) -> None:
+    """What templates may call."""
+    app.jinja_env.trim_blocks = True
+    app.jinja_env.lstrip_blocks = True
+    app.jinja_env.globals.update(
+        words=words,
+        brief=summary.brief,
+        absolute=absolute,
+        in_language=in_language,
+        page=page_address,
+        results_address=results_address,
+        decision_address=decision_address,
+        static=lambda name: url_for("static", filename=name, v=_version(name)),
+        talen=language.TALEN,
+    )
+
+    @app.context_processor
+    def in_every_page() -> dict[str, Any]:
+        return {"taal": g.get("taal", "nl"), "contact": app.config["PORTAL"].contact}

@@ -1,0 +1,43 @@
+"""Settings of the public process: nothing of the private side, no key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from search_index.settings import PREFIX, SearchSettings
+
+LIMIET = "120/minute;2400/hour"
+LIMIET_BESTAND = "20/minute"
+LIMIET_MELDING = "10/hour"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PortalSettings:
+    """What an operator can choose. Limits are in the notation of the `limits` library."""
+
+    search: SearchSettings
+    adres: str | None = None  # public address, e.g. https://voorbeeld.vlaanderen.be
+    meldingen: Path | None = None  # folder for reports of readers; without it they mail `contact`
+    contact: str | None = None  # e-mail address on every page that offers help
+    proxies: int = 0  # how many proxies in front may be believed about the client's address
+    limiet: str = LIMIET
+    limiet_bestand: str = LIMIET_BESTAND
+    limiet_melding: str = LIMIET_MELDING
+
+    @classmethod
+    def from_env(cls, env: Mapping[str, str]) -> PortalSettings:
+        """Reports go below `ARRESTENDATABANK_VAR`, unless the variable is there and empty."""
+        search = SearchSettings.from_env(env, read_only=True)
+        meldingen = env.get(PREFIX + "MELDINGEN", str(search.var / "meldingen"))
+        return cls(
+            search=search,
+            adres=env.get(PREFIX + "ADRES", "").rstrip("/") or None,
+            meldingen=Path(meldingen) if meldingen else None,
+            contact=env.get(PREFIX + "CONTACT") or None,
+            proxies=int(env.get(PREFIX + "PROXIES", "0")),
+            limiet=env.get(PREFIX + "LIMIET", LIMIET),
+            limiet_bestand=env.get(PREFIX + "LIMIET_BESTAND", LIMIET_BESTAND),
+            limiet_melding=env.get(PREFIX + "LIMIET_MELDING", LIMIET_MELDING),
+        )
