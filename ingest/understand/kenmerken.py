@@ -16,6 +16,13 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Uitkomst(Span):
+    """An outcome with the sentence that proves it, and the charges that sentence names."""
+
+    tenlasteleggingen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class RegelgevingGenoemd:
     """An instrument the text names; `dragend` when it carries the charge, claim or decision."""
 
@@ -84,7 +91,7 @@ class Kenmerken:
     regelgeving: tuple[RegelgevingGenoemd, ...] = ()
     citaten: tuple[Citaat, ...] = ()
     handelingen: tuple[Span, ...] = ()
-    uitkomsten: tuple[Span, ...] = ()
+    uitkomsten: tuple[Uitkomst, ...] = ()
     sancties: tuple[Sanctie, ...] = ()
     verwijzingen: tuple[Verwijzing, ...] = ()
     zones: tuple[Span, ...] = ()

@@ -1,0 +1,237 @@
+"""Citations of articles: which numbers, and of which instrument.
+
+An article belongs to the instrument named behind it, to one it refers back to ("van hetzelfde
+decreet"), or, bare, to the instrument that its numbering or the sentence before gives away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.understand.instruments import Mention
+
+_ANCHOR = re.compile(r"\bart(?:ikel(?:en|s)?|t?\.|\b(?=\s\d))\s*", re.IGNORECASE)
+_SUFFIX = r"(?:\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)(?:/\d+)?)?"
+_ITEM = re.compile(
+    rf"(?:nrs?\.\s*)?((?:[IVX]{{1,5}}\.)?\d{{1,4}}(?:[.:]\d{{1,3}}){{0,4}}{_SUFFIX}(?:/\d{{1,2}})?)(?![\d])"
+    r"(?!\s*(?:°|euro|EUR|€|maand|dag|jaar|jaren|uur|weken|m²|m\b|%|km|kilo|frank|[./-]\d{1,2}[./-]\d{2}))"
+    r"(?!\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)",
+    re.IGNORECASE,
+)
+_ORDINAL = r"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste|enig|voorlaatste|\d{1,2}e|\d{1,2}de)"
+_QUALIFIER = re.compile(
+    rf"\s*,?\s*(?:en\s+|of\s+|tot\s+en\s+met\s+)?\(?(?:§{{1,2}}\s*\d+(?:/\d+)?(?:\s?(?:bis|ter|quater))?(?:\s*(?:,|en|tot)\s*(?:§\s*)?\d+(?!\s*[.\w]))?"
+    rf"|paragra(?:af|fen)\s+\d+|(?:{_ORDINAL}(?:\s*(?:,|en)\s*{_ORDINAL})*)\s+(?:lid|alinea|streepje|zin|paragraaf)"
+    rf"|(?:lid|alinea|al\.|punt|sub)\s+(?:\d+°?|[a-z]\b)|\d{{1,2}}°(?:\s*(?:,|en|tot|tot\s+en\s+met)\s*\d{{1,2}}°)*(?:\s?(?:bis|ter))?"
+    rf"|[a-z]\)(?:\s*(?:,|en)\s*[a-z]\))*|in\s+fine|\bjuncto\s+§\s*\d+|e\.?v\.(?!\s?R)|en\s+volgende|e\.\s?a\.)\)?",
+    re.IGNORECASE,
+)
+_SEPARATOR = re.compile(
+    r"\s*(?:,\s*(?:en|of|alsook|alsmede|juncto)?|\ben\b|\bof\b|;|/|\+|\btot(?:\s+en\s+met)?\b|\bt/m\b|\bjuncto\b|\bj[°o]\.?|\balsook\b|\balsmede\b|"
+    r"\bsamen\s+(?:gelezen\s+)?met\b|\bin\s+samenhang\s+met\b|\bresp(?:ectievelijk|\.)?)\s*(?:(?:van\s+)?(?:de\s+)?artikel(?:en)?\s+|art\.\s*)?",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"[\s,]*(?:\(oud\)\s*|oud\s+)?(?:(?:van|uit|in|bij|ingevolge|vervat\s+in|bedoeld\s+in|Vl\.)\s+)?"
+    r"(?:(?:het|de|dit|dat|Vlaamse?|Belgische?|federale?|deze|die|der|genoemde?|voormelde?|voornoemde?|vermelde?|vernoemde?|bovenvermelde?|"
+    r"bovengenoemde?|hogervermelde?|gemelde?|geldende?|toenmalige?|vroegere?|oude?|nieuwe?|huidige?|gezegde?|aangehaalde?|"
+    r"(?:in|toe)gevolge|hetzelfde|dezelfde|zelfde|titel\s+\w+\s+van|hoofdstuk\s+\w+\s+van|bijlage\s+\w+\s+(?:van|bij)|hoger\s+vermelde?|eerder\s+vermelde?)\s+)*"
+    r"[\"'(]?",
+    re.IGNORECASE,
+)
+_BACK = re.compile(
+    r"[\s,]*(?:van|uit|in|bij)\s+(?:(?P<same>hetzelfde|dezelfde|datzelfde|diezelfde|zelfde|genoemde?|(?:hoger\s+|eerder\s+)?(?:voor|boven|hoger)?(?:melde?|vermelde?|noemde?|genoemde?)|"
+    r"gezegde?|aangehaalde?|dit|dat|deze|die|het|de)\s+)+(?P<noun>kaderdecreet|decreet|codex|wetboek|wet|besluit|reglement|KB)\b",
+    re.IGNORECASE,
+)
+_THEREOF = re.compile(r"\s*,?\s*(?:daarvan|ervan|hiervan)\b", re.IGNORECASE)
+_MAX_LIST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """Article numbers cited together, with the instrument they belong to (index in mentions)."""
+
+    numbers: tuple[tuple[str, int, int], ...]
+    owner: Mention | None
+    is_bare: bool
+    start: int
+    end: int
+
+
+def normalise_article(written: str) -> str:
+    """The base number as cited: "20 bis" is "20bis"."""
+    return (
+        re.sub(r"\s", "", written)
+        .lower()
+        .replace(":", ".")
+        .upper()
+        .replace("BIS", "bis")
+        .replace("QUATER", "quater")
+        .replace("TER", "ter")
+        .replace("QUINQUIES", "quinquies")
+        .replace("SEXIES", "sexies")
+        .replace("SEPTIES", "septies")
+        .replace("OCTIES", "octies")
+        .replace("NOVIES", "novies")
+        .replace("DECIES", "decies")
+    )
+
+
+def _items(flat: str, position: int) -> tuple[list[tuple[str, int, int]], int]:
+    """The list of numbers that starts at `position`, and where it stops."""
+    numbers: list[tuple[str, int, int]] = []
+    match = _ITEM.match(flat, position)
+    while match and len(numbers) < _MAX_LIST:
+        numbers.append((normalise_article(match[1]), match.start(1), match.end(1)))
+        position = match.end()
+        while qualifier := _QUALIFIER.match(flat, position):
+            position = qualifier.end()
+        separator = _SEPARATOR.match(flat, position)
+        match = (
+            _ITEM.match(flat, separator.end()) if separator and separator.end() > position else None
+        )
+    return numbers, position
+
+
+class _Reader:
+    """Reads citations in order, remembering what was named before."""
+
+    def __init__(self, flat: str, mentions: list[Mention]) -> None:
+        self.flat = flat
+        self.mentions = mentions
+        self.starts = {one.start: one for one in mentions}
+        self.last_owner: Mention | None = None
+
+    def before(self, position: int, noun: str | None = None) -> Mention | None:
+        """The last instrument named before a place, of the kind the noun asks for."""
+        nouns = {
+            None: None,
+            "kaderdecreet": {"decreet"},
+            "decreet": {"decreet", "codex"},
+            "codex": {"codex", "wetboek"},
+            "reglement": {"besluit"},
+            "kb": {"besluit"},
+        }.get(noun, {noun})
+        best = None
+        for one in self.mentions:
+            if one.start >= position:
+                break
+            if nouns is None or one.soort in nouns:
+                best = one
+        if noun == "decreet" and best and best.soort == "codex":
+            decrees = [
+                m for m in self.mentions if m.start < position and m.soort == "decreet" and m.code
+            ]
+            return decrees[-1] if decrees else best
+        return best
+
+    def named_after(self, position: int) -> Mention | None:
+        """The instrument named right behind an article list."""
+        link = _LINK.match(self.flat, position)
+        stop = link.end() if link else position
+        for start in range(stop, position - 1, -1):
+            if one := self.starts.get(start):
+                return one
+        return None
+
+    def owner(self, position: int, start: int) -> tuple[Mention | None, int, bool]:
+        """(instrument, where the citation ends, whether nothing said so)."""
+        if named := self.named_after(position):
+            return named, named.end, False
+        if back := _BACK.match(self.flat, position):
+            return self.before(start, back["noun"].lower()), back.end(), False
+        if thereof := _THEREOF.match(self.flat, position):
+            return self.before(start), thereof.end(), False
+        return None, position, True
+
+    def read(self) -> Iterator[Cited]:
+        """Every citation, with lists that run on over several instruments."""
+        position = 0
+        while anchor := _ANCHOR.search(self.flat, position):
+            numbers, stop = _items(self.flat, anchor.end())
+            position = anchor.end()
+            start = anchor.start()
+            while numbers:
+                owner, end, is_bare = self.owner(stop, start)
+                yield Cited(tuple(numbers), owner, is_bare, start, end)
+                position = max(position, end)
+                numbers, start, stop = ([], 0, 0) if is_bare else self._more(end)
+
+    def _more(self, end: int) -> tuple[list[tuple[str, int, int]], int, int]:
+        """ "…, 190 en 195 van het Wetboek …": numbers that an instrument follows at once."""
+        separator = _SEPARATOR.match(self.flat, end)
+        if not separator or separator.end() == end:
+            return [], 0, 0
+        if "art" in separator.group().lower():
+            return [], 0, 0
+        numbers, stop = _items(self.flat, separator.end())
+        if numbers and (self.named_after(stop) or _BACK.match(self.flat, stop)):
+            return numbers, separator.end(), stop
+        return [], 0, 0
+
+
+def find_citations(flat: str, mentions: list[Mention]) -> list[Cited]:
+    """Every citation of articles in order; bare ones have found their owner where one can be told."""
+    reader = _Reader(flat, mentions)
+    result: list[Cited] = []
+    last: Mention | None = None
+    for cited in reader.read():
+        owner = cited.owner
+        if cited.is_bare:
+            owner = _owner_of_bare(cited, reader, last)
+        if owner:
+            last = owner
+        result.append(Cited(cited.numbers, owner, cited.is_bare, cited.start, cited.end))
+    return result
+
+
+def _shape(number: str) -> str:
+    dots = number.count(".")
+    head = number.partition(".")[0]
+    if dots == 2 and head in {"16", "15", "5", "10"} and head == "16":
+        return "DABM"
+    return "dotted" if dots else "plain"
+
+
+def _owner_of_bare(cited: Cited, reader: _Reader, last: Mention | None) -> Mention | None:
+    """By numbering first ("16.4.27" is DABM), then by the nearest instrument that fits it."""
+    shape = _shape(cited.numbers[0][0])
+    named = [one for one in reader.mentions if one.code]
+    if shape == "DABM" and any(one.code == "DABM" for one in named):
+        return next(one for one in named if one.code == "DABM")
+    nearest = reader.before(cited.start)
+    for candidate in (nearest, last, *reversed([m for m in named if m.start < cited.start])):
+        if candidate and candidate.code and _fits(candidate.code, shape):
+            return candidate
+        if candidate and candidate.code is None and candidate is nearest and nearest is last:
+            return candidate
+    return None
+
+
+_DOTTED = {
+    "VCRO",
+    "DABM",
+    "OED",
+    "VCW",
+    "ENERD",
+    "ENERB",
+    "VLAREM1",
+    "VLAREM2",
+    "VLAREM3",
+    "VLAREMA",
+    "VLAREA",
+    "VCF",
+    "SCHEEPV",
+    "OEB",
+    "WATD",
+    "VCDW",
+    "OVB",
+    "BVCF",
+}
+
+
+def _fits(code: str, shape: str) -> bool:
+    return (code in _DOTTED) == (shape != "plain")

@@ -1,0 +1,105 @@
+"""The numbers under which the court knows the case and the decision."""
+
+from __future__ import annotations
+
+import re
+
+from search_index.vocabulary import courts
+
+# In the order in which they are reported: the register's own number first.
+_LABELS = {
+    "rol": r"(?:algemene\s+rol|rolnummers?|rol\s?nrs?\.?|zaak\s+met\s+rolnummer|A\.?\s?R\.?(?:\s+nr\.?)?(?=[\s:]*\S*\d)|"
+    r"rol(?=\s*:)|G/?A\.?\s?(?=\d)|rolnr\.?|rol\s+van\s+de\s+burgerlijke\s+zaken)",
+    "zaak": r"(?:in\s+de\s+zaak(?:\s+met)?(?:\s+(?:nummer|nr\.?))?(?=\s+[A-Z]?[.\d])|zaak\s?nummer|zaak\s+nr\.?)",
+    "vonnis": r"(?:(?:vonnis|griffie)\s?(?:nummer|nr\.?)|vonnis\s+nr\.?|griffie\s+nr\.?)",
+    "arrest": r"(?:arrest\s?(?:nummer|nr\.?)|met\s+(?:nummer|nr\.?)|beschikking\s?(?:nummer|nr\.?)|arrest\s+nr\.?)",
+    "repertorium": r"(?:rep(?:ertorium)?\s?\.?\s?(?:nummer|nr\.?)?(?=[\s:.]*\d)|repertoriumnummer(?:\s*/\s*europees)?)",
+    "dossier": r"(?:dossier\s?(?:nummer|nr\.?)|dossier\s+nr\.?)",
+    "nr": r"(?:^[ ]*(?:nrs?|nummer|no)\.?)",
+}
+_SKIPPED = re.compile(
+    r"(?:notitie|systeem|parket|pv|proces-verbaal|kenmerk|ondernemings|rijksregister|bis|referte|"
+    r"perceel|kadaster|sectie|inv(?:entaris)?)\w*\s?(?:nummer|nr\.?|n°)?\s*(?:\w+\s*)?:?\s*$",
+    re.IGNORECASE,
+)
+_VALUE = r"[\s:.°]{0,6}(?P<value>[A-Z]{0,5}[./-]?\s?(?:[A-Za-z]{1,5}[./-])*\d[\w]*(?:[./-]\w+)*)"
+_LABELLED = re.compile(
+    "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items()) + ")" + _VALUE,
+    re.IGNORECASE | re.MULTILINE,
+)
+_ALSO = re.compile(
+    r"\s*(?:,|;|en|&|\+|-\s)\s*(?P<value>\d{2,4}/\w{1,5}/\d{1,5}(?:/\w+)?|\d{1,6}/\d{4})"
+)
+_SHAPES = {
+    "CASS": r"\b[PCDFSGHJ]\.\d{2}\.\d{3,4}\.[NF]\b",
+    "HHC": r"\b\d{4}-HHC-\d{4}(?:-[A-Z]{1,2})?\b|\bHHC[-/][A-Z/]{1,6}[-/]?\d{2,4}[-/]\d{2,4}\b",
+    "MHHC": r"\b\d{2}/MHHC/\d{1,3}-M\b|\b\d{4}[-/]MHHC[-/]\d{4}[-/]M\b|"
+    r"\bMHHC[-/]\d{2}/\d{1,3}-[A-Z]{1,3}\b|\bMHHC[-/]M[-/]\d{4}[-/]\d{4}\b",
+    "RVVB": r"\b\d{4}-RvVb-\d{4}-[A-Z]{1,3}\b|\b\d{4}/\d{3,4}/[A-Z]{1,3}(?:/\d{1,2}/\d{3,4})?\b|"
+    r"\bRvVb-(?:[A-Z]{1,3})-\d{4}-\d{4}\b|\b[ASV]/(?:UDN/)?\d{4}/\d{4}\b",
+    "RVS": r"\bA\.?\s?\d{2,3}\.?\d{3}/[IVX]+-\d{1,2}\.?\d{1,5}\b|\bnr\.?\s?(\d{2,3}\.\d{3})\b",
+    "HVB": r"\b(?:19|20)\d{2}/(?:CO|NT|AR|PGA|PGG|VJ\d{1,2}|KR|RK|TB|FA|QR|EV)/\d{1,5}\b|\bC/\d{1,5}/(?:(?:19|20)\d{2}|\d{2})\b",
+    "ARH": r"\b(?:19|20)\d{2}/A[A-Z]/\d{1,5}\b",
+    "REA": r"\b\d{2}/\d{1,5}/[A-Z]\b|\b(?:19|20)?\d{2}/[A-Z]{1,2}/\d{1,5}\b",
+    "POL": r"\b\d{2}[A-Z]\d{6}\b|\b\d{2}/\d{1,5}/[A-Z]\b",
+    "ARB": r"\b\d{2}/\d{1,5}/[A-Z]\b",
+    "ONDR": r"\b[A-Z]/\d{2}/\d{1,5}\b",
+    "VRED": r"\b\d{2}[A-Z]\d{1,5}\b",
+    "GWH": r"\b(?:nr\.\s*)?\d{1,3}/(?:19|20)\d{2}\b",
+}
+_COMPILED = {code: re.compile(pattern) for code, pattern in _SHAPES.items()}
+_DATE_LIKE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
+_RANK = list(_LABELS)
+# What the courts' own forms say about the rank: a case number precedes a decision number.
+_DECISION_SHAPE = re.compile(r"^(?:HHC|RvVb|MHHC)\b|^[ASV]/|^C/", re.IGNORECASE)
+
+
+def _labelled(head: str) -> list[tuple[int, int, str]]:
+    found = []
+    for match in _LABELLED.finditer(head):
+        label, value = next(name for name in _LABELS if match[name]), match["value"].strip(" .")
+        if _SKIPPED.search(head, max(0, match.start() - 40), match.start("value")):
+            continue
+        if _DATE_LIKE.fullmatch(value) or sum(char.isdigit() for char in value) < 2:
+            continue
+        rank = _RANK.index(label)
+        found.append((rank, match.start("value"), value))
+        if label in {"rol", "zaak"}:
+            position = match.end("value")
+            while more := _ALSO.match(head, position):
+                found.append((rank, more.start("value"), more["value"]))
+                position = more.end()
+    return found
+
+
+def _shaped(court: str, head: str) -> list[tuple[int, int, str]]:
+    pattern = _COMPILED.get(court.partition("_")[0])
+    if pattern is None:
+        return []
+    found = []
+    for match in pattern.finditer(head):
+        value = match[match.lastindex] if match.lastindex else match.group()
+        if not _SKIPPED.search(head, max(0, match.start() - 40), match.start()):
+            found.append((_RANK.index("nr"), match.start(), value))
+    return found
+
+
+def find_dockets(court: str | None, head: str) -> tuple[str, ...]:
+    """Numbers of this very case in its caption, as written; the register's own number first."""
+    best: dict[str, tuple[int, int, str]] = {}
+    for rank, start, value in [*_labelled(head), *(_shaped(court, head) if court else [])]:
+        key = value.upper()
+        place = (rank + len(_RANK) * bool(_DECISION_SHAPE.match(value)), start, value)
+        if key not in best or place < best[key]:
+            best[key] = place
+    ordered = sorted(best.values())
+    return tuple(value for _, _, value in ordered)
+
+
+def court_of_docket(number: str) -> str | None:
+    """The court whose numbers alone have this shape; None when several courts use it."""
+    for code in ("CASS", "HHC", "MHHC", "RVVB"):
+        if _COMPILED[code].fullmatch(number) and code in courts():
+            return code
+    series = re.fullmatch(r"(?:19|20)\d{2}/(NT|CO)/\d{1,5}", number)
+    return {"NT": "HVB_GENT", "CO": "HVB_ANTWERPEN"}[series[1]] if series else None

@@ -1,0 +1,141 @@
+"""The text as patterns want to read it, with every character still in its own place.
+
+Line-break hyphens are joined, page furniture is blanked, quotes and spaces are made plain, and a
+word of the law that a scan misread by a letter is restored. Nothing changes length: what a joined
+word leaves behind is padded with spaces, so offsets stay offsets in `tekst`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from search_index.vocabulary import dictum, regelgeving
+
+_PLAIN = str.maketrans(
+    {
+        "\u00a0": " ",
+        "\u2009": " ",
+        "\u202f": " ",
+        "\t": " ",
+        "\r": " ",
+        "\f": "\n",
+        "\u2018": "'",
+        "\u2019": "'",
+        "\u201a": "'",
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u201e": '"',
+        "\u00ab": '"',
+        "\u00bb": '"',
+        "\u2010": "-",
+        "\u2011": "-",
+    }
+)
+_FURNITURE = re.compile(
+    r"^[ ]*(?:(?:HHC|MHHC|RvVb|RvS|RSTVB)\s?-\s?\d{1,3}"
+    r"|(?:BLAD|PAGE|PAGINA|COVER|blz\.|p\.)\s?\d[\d /-]{0,24}(?:van\s\d{1,3})?"
+    r"|[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}(?:\s?/\s?\d{1,3})?"
+    r"|[^\n]{0,60}[-–—|]\s?(?:blad|pagina|p\.)\s?\d{1,3}(?:\s?(?:/|van)\s?\d{1,3})?"
+    r"|[IVX]{1,5}-[\d.]{3,8}-\d{1,3}/\d{1,3})[ ]*$"
+    r"|[ ]{3,}BLAD[ ]\d{1,3}[ ]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_BREAK = re.compile(r"(?<=[^\W\d_])-[ ]*\n\s*(?!(?:en|of|tot|noch|dan)\b)(?=([^\W\d_]))")
+_SOFT = re.compile("\u00ad\\s*")
+_WORD = re.compile(r"[^\W_]{6,}")
+_SCAN = str.maketrans("c0oöéè1ifltr!58huv6", "eeeeeelllllllsbnnnb")
+
+
+@dataclass(frozen=True, slots=True)
+class Legible:
+    """`text` keeps its lines; `flat` has spaces for them; `lower` is `flat` in lower case."""
+
+    text: str
+    flat: str
+    lower: str
+    moved: tuple[tuple[int, int, int], ...]  # [start, end) in here stands `delta` further in tekst
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The place of `[start, end)` in the original text."""
+        if not self.moved:
+            return start, end
+        return self._origin(start, at_end=False), self._origin(end, at_end=True)
+
+    def _origin(self, position: int, *, at_end: bool) -> int:
+        probe = position if at_end else position + 1
+        index = bisect_left(self.moved, (probe, 0, 0)) - 1
+        if index >= 0:
+            start, end, delta = self.moved[index]
+            if start < probe <= end:
+                return position + delta
+        return position
+
+
+@cache
+def _known_words() -> dict[str, str]:
+    """Words of the vocabularies by their scan-proof form; ambiguous forms are left out."""
+    path = files("ingest.understand").joinpath("data", "words.txt")
+    source = " ".join(
+        [
+            path.read_text(encoding="utf-8"),
+            *(pattern for row in dictum().values() for pattern in row.patronen),
+            *(f"{row.citeertitel} {row.opschrift}" for row in regelgeving().values()),
+        ]
+    )
+    known: dict[str, str] = {}
+    for word in set(re.findall(r"(?<![\\\w])[a-zé]{6,}", source.lower())):
+        form = word.translate(_SCAN)
+        known[form] = "" if known.get(form, word) != word else word
+    return {form: word for form, word in known.items() if word}
+
+
+def _same_case(word: str, model: str) -> str:
+    if model.isupper():
+        return word.upper()
+    return word.capitalize() if model[0].isupper() else word
+
+
+def _restore(match: re.Match[str]) -> str:
+    seen = match.group()
+    word = _known_words().get(seen.lower().translate(_SCAN))
+    return _same_case(word, seen) if word and word != seen.lower() else seen
+
+
+def _blank(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", match.group())
+
+
+def _join(text: str) -> tuple[str, tuple[tuple[int, int, int], ...]]:
+    """Pull the second half of a broken word to its first half."""
+    parts: list[str] = []
+    moved: list[tuple[int, int, int]] = []
+    position = 0
+    for match in _BREAK.finditer(text):
+        if match.start() < position:
+            continue
+        keep = match[1].isupper()  # "Oost-" + "Vlaanderen" keeps its hyphen
+        rest = re.compile(r"\S{1,60}").match(text, match.end())
+        assert rest is not None
+        start = match.start() + keep
+        delta = match.end() - start
+        parts += (text[position:start], rest.group(), " " * delta)
+        moved.append((start, start + len(rest.group()), delta))
+        position = rest.end()
+    return "".join(parts) + text[position:], tuple(moved)
+
+
+def make_legible(text: str) -> Legible:
+    """Prepare `text` for reading; same length, same offsets."""
+    plain = _SOFT.sub(lambda match: "-" + match.group()[1:], text).translate(_PLAIN)
+    plain = _FURNITURE.sub(_blank, plain)
+    joined, moved = _join(plain)
+    restored = _WORD.sub(_restore, joined)
+    flat = restored.replace("\n", " ")
+    lower = flat.lower()
+    if len(lower) != len(flat):
+        lower = "".join(low if len(low := char.lower()) == 1 else char for char in flat)
+    return Legible(restored, flat, lower, moved)

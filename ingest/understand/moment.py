@@ -1,0 +1,96 @@
+"""The day on which the decision was given, and the days of the facts."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from ingest.understand.dates import Found, find_dates
+
+_HEAD_CUES = re.compile(
+    r"(?:datum\s+van\s+(?:de\s+)?(?:uitspraak|vonnis|arrest|beschikking)|uitspraak\s?datum|datum\s+uitspraak|"
+    r"uitgesproken\s+(?:op|te\s+\w+\s+op)|(?:vonnis|arrest|beschikking|zitting|terechtzitting)\s*"
+    r"(?:nr\.?\s*\S+\s*)?(?:van|d\.?\s?d\.?|op|,)|op\s+heden|heden|"
+    r"\bnr\.?\s*\S+\s+van|uitspraak\s*(?:van|op|:)|^[ ]*van|met\s+nummer\s+\S+\s+van|datum)[\s:,]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SIGN_CUES = re.compile(
+    r"uitgesproken|uitspraak|zitting|gewezen|heden|aldus|geoordeeld|gedaan|verleend", re.IGNORECASE
+)
+_NOT_DECISION = re.compile(
+    r"(?:dagvaarding|geboren|besluit|beslissing|verzoekschrift|brief|proces-verbaal|decreet|wet|zitting\s+van\s+\d|"
+    r"behandeld|beraad|pleidooien|vonnis\s+van\s+de|rechtbank|arrest\s+van\s+het\s+hof|beroepen|bestreden)"
+    r"[^.\n]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def find_decision_date(text: str, head_end: int, sign_start: int | None) -> Found | None:
+    """The date in the caption that says so; else the one of the signature; else the best left."""
+    head = list(find_dates(text, 0, head_end))
+    sign = [] if sign_start is None else list(find_dates(text, sign_start))
+    signed = next((found for found in sign if _signs(text, found, sign_start or 0)), None)
+    cued = [found for found in head if _is_cued(text, found)]
+    if signed and any(found.dag == signed.dag for found in head):
+        return next(found for found in head if found.dag == signed.dag)
+    if cued:
+        return cued[0]
+    if signed or sign:
+        return signed or sign[0]
+    return None
+
+
+def _is_cued(text: str, found: Found) -> bool:
+    before = text[max(0, found.start - 70) : found.start]
+    return (
+        (bool(_HEAD_CUES.search(before))
+        and not _NOT_DECISION.search(before[:-12] + before[-12:]))
+        or bool(
+            re.search(
+                r"(?:vonnis|arrest|beschikking)\s+(?:d\.?d\.?|van)\s*$|(?:datum\s+van\s+)?uitspraak[\s:]*$",
+                before,
+                re.IGNORECASE,
+            )
+            and not re.search(
+                r"(?:bestreden|beroepen|tegen|het)\s+(?:vonnis|arrest)\s+(?:d\.?d\.?|van)\s*$",
+                before,
+                re.IGNORECASE,
+            )
+        )
+    )
+
+
+def _signs(text: str, found: Found, sign_start: int) -> bool:
+    window = text[max(sign_start, found.start - 200) : found.end + 80]
+    return bool(_SIGN_CUES.search(window))
+
+
+def contradicting_date(text: str, chosen: Found, sign_start: int | None) -> Found | None:
+    """The date of the signature when it is not the date of the caption."""
+    if sign_start is None or chosen.start >= sign_start:
+        return None
+    for found in find_dates(text, sign_start):
+        if _signs(text, found, sign_start):
+            return None if found.dag == chosen.dag else found
+    return None
+
+
+def find_facts_date(text: str, zones: list[tuple[int, int]], decided: date | None) -> date | None:
+    """The last day of the facts as the charge states them; None when no charge dates them.
+
+    Source: the law in force is that of the facts, and a continued offence ends on its last day.
+    """
+    days = []
+    for start, end in zones:
+        for found in find_dates(text, start, end):
+            before = text[max(0, found.start - 60) : found.start].lower()
+            if re.search(
+                r"(?:\btot(?:\s+en\s+met)?|\bop|\btussen|\bvan|\ben|\bomstreeks|\bsedert|\bsinds|\bvanaf|t/m|,|\bdatum)\s*$",
+                before,
+            ) and not re.search(
+                r"(?:decreet|wet|besluit|akte|koninklijk|notaris|geboren|codex|arrest|vergunning)\b[^.;]{0,50}$",
+                before,
+            ):
+                days.append(found.dag)
+    plausible = [day for day in days if decided is None or day <= decided]
+    return max(plausible) if plausible else None

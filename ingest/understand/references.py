@@ -1,0 +1,170 @@
+"""Other decisions that the text cites, as written, with the numbers by which ours are found."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from ingest.understand import dates
+from ingest.understand.court import find_courts
+from ingest.understand.kenmerken import Span, Verwijzing
+from ingest.understand.legible import Legible
+from ingest.understand.numbers import normalise
+from ingest.understand.zones import zone_at
+
+_DATE = re.sub(r"\(\?P<\w+>", "(?:", dates.PATTERN)
+_NUMBER = (
+    r"(?:ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]*[A-Z0-9]"
+    r"|[PCDFSGHJ]\.\d{2}\.\d{3,4}\.[NF]"
+    r"|(?:RvVb|HHC|MHHC|UDN|A|S|V|C)[-/][A-Za-z0-9][\w/-]*\d\w*|\d{4}[-/](?:RvVb|HHC|MHHC)[-/]\d{1,4}(?:[-/][A-Z]{1,3})?"
+    r"|(?:19|20)\d{2}/[A-Z]{2,3}\d{0,2}/\d{1,5}|A\.?\s?\d{2,3}\.?\d{3}/[IVX]+-\d[\d.]*\d|\d{2,3}\.\d{3}(?![\d.])"
+    r"|\d{1,4}/(?:19|20)?\d{2}(?![\d/])|C-\d{1,4}/\d{2}|\d{4,6}/\d{2}(?!\d)|\d{3,5}(?![\d.,/]))"
+)
+_SHORT = (
+    r"(?:Cass\.|Hof\s+van\s+Cassatie|GwH|Grondw\.\s?H\.|Arbitragehof|Grondwettelijk\s+Hof|RvS|R\.v\.St\.|Raad\s+van\s+State|RvVb|MHHC|HHC|"
+    r"HvB\s+\w+|Hof\s+(?:van\s+beroep\s+)?(?:te\s+)?(?:Antwerpen|Gent|Brussel|Bergen|Luik)|(?:Antwerpen|Gent|Brussel|Luik|Bergen)\s+(?=\(?\d{1,2}[e ]|\d{1,2}\s+\w+\s+\d{4},)|"
+    r"Corr\.?\s+[A-Z]\w+|Rb\.\s+[A-Z]\w+(?:[ -][A-Z]\w+)?|Pol\.\s+[A-Z]\w+|Vred\.\s+[A-Z]\w+|EHRM|E\.H\.R\.M\.|HvJ(?:-?EU)?|H\.v\.J\.|BenGH|KI\s+\w+)"
+)
+_PART = (
+    rf"\s*,?\s*(?:\((?:voltallige\s+zitting|ver\.\s?k\.|AV|GK|\d{{1,2}}e\s+k(?:amer|\.)?|\w+\s+kamer)\)|(?:van|d\.?d\.?|op)\s+{_DATE}|{_DATE}"
+    rf"|(?:(?:A\.?\s?R\.?|arrest|rol(?:nr|nummer)?|zaak|met)\s*)?(?:nrs?\.?|nummer|n°)\s*:?\s*{_NUMBER}|(?:A\.?\s?R\.?|arrest|rol(?:nr|nummer)?\.?|zaak)\s*:?\s*(?:nr\.?\s*)?{_NUMBER}|{_NUMBER})"
+)
+_CITED = re.compile(rf"\b{_SHORT}(?:\s*\([^)\d]{{1,25}}\))?(?:{_PART}){{1,4}}", re.IGNORECASE)
+_SHORT_ONLY = re.compile(rf"^{_SHORT}")
+_KIND = r"(?:(?:verstek|tussen|eind)?(?:vonnis|arrest)|beschikking)"
+_FULL = re.compile(
+    rf"\b(?:(?:het|de)\s+)?(?:(?:bestreden|beroepen|aangevochten|eerste|beroepene|voormelde?)\s+)?{_KIND}\b"
+    rf"(?:\s*,?\s*(?:nr\.?|met\s+(?:rol)?nummer|nummer)\s*{_NUMBER})?",
+)
+_COURT_WORDS = (
+    r"(?:Nederlandstalige\s+)?(?:rechtbank|hof|raad\s+van\s+state|raad\s+voor|(?:milieu)?handhavingscollege|college|politierechtbank|vrederechter|vredegerecht|"
+    r"correctionele|arbeids\w+|ondernemingsrechtbank|raadkamer|kamer\s+van\s+inbeschuldigingstelling|beslagrechter|voorzitter|grondwettelijk|arbitragehof|raad)"
+)
+_FULL_TAIL = re.compile(
+    rf"(?P<pre>\s*,?\s*(?:op|d\.?d\.?|van)\s+{_DATE}\s*,?)?\s*,?\s*(?:(?:gewezen|uitgesproken|verleend|gegeven)\s+)?(?:door|van|in)\s+(?:de|het|deze|dit)\s+(?:zelfde\s+)?"
+    rf"{_COURT_WORDS}(?P<mid>[^.;()]|\.(?=\w)){{0,110}}?(?P<post>,?\s*(?:van|d\.?d\.?|op|gewezen\s+op|uitgesproken\s+op)\s+{_DATE}|,?\s*(?:gewezen\s+)?(?:onder|met)\s+(?:het\s+)?(?:rol|arrest|vonnis)?nummer\s+{_NUMBER}|\s+nr\.\s*{_NUMBER})",
+    re.IGNORECASE,
+)
+_MORE = re.compile(
+    rf"\s*,?\s*(?:\(?\s*(?:met\s+(?:rol)?nummer|onder\s+(?:het\s+)?(?:\w*nummer|nr\.?)|(?:arrest|rol)?\s?nr\.?|gewezen\s+onder\s+nummer|nummer|inzake|rolnummer)\s*{_NUMBER}\s*\)?|(?:van|d\.?d\.?)\s+{_DATE}|\s*\(?{_NUMBER}\)?(?=[\s).,;]))",
+    re.IGNORECASE,
+)
+_BARE_TAIL = re.compile(
+    rf"\s+(?:van|d\.?d\.?|uitgesproken\s+op|gewezen\s+op)\s+{_DATE}(?:\s*,?\s*(?:met\s+(?:rol)?nummer|nr\.?)\s*{_NUMBER})?",
+    re.IGNORECASE,
+)
+_ECLI = re.compile(r"\bECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9](?:[A-Z0-9.-]{0,29}[A-Z0-9])?\b")
+_FREE = re.compile(
+    r"\b(?:[PCDFSGHJ]\.\d{2}\.\d{3,4}\.[NF]|RvVb-[A-Z]{1,3}-\d{4}-\d{4}|M?HHC[-/][A-Z]{1,3}[-/]\d{4}[-/]\d{4})\b"
+)
+_UNDER_REVIEW = re.compile(
+    r"(?:bestreden|beroepen|aangevochten)|(?:hoger\s+beroep|beroep|verzet|voorziening(?:en)?|cassatieberoep|grieven)\s+(?:\w+\s+){0,6}tegen\s+(?:het\s+|de\s+)?$",
+    re.IGNORECASE,
+)
+_NUMBER_ONLY = re.compile(_NUMBER)
+_MAX = 200
+
+
+def find_references(
+    legible: Legible,
+    zones: tuple[Span, ...],
+    own: tuple[str, ...],
+    decided: date | None,
+    *,
+    appeal: bool,
+) -> tuple[Verwijzing, ...]:
+    """Every reference in order of the text; the decision itself is none."""
+    flat = legible.flat
+    own_keys = {normalise(number) for number in own}
+    found: list[tuple[int, int]] = []
+    for start, end in [*_short(flat), *_full(flat), *_free(flat)]:
+        if len(found) >= _MAX:
+            break
+        if any(start < other_end and end > other_start for other_start, other_end in found):
+            continue
+        if not _is_own(flat, start, end, own_keys, decided, zones):
+            found.append((start, end))
+    result = []
+    for start, end in sorted(found):
+        place = legible.span(start, end)
+        words = legible.text[start:end]
+        result.append(
+            Verwijzing(
+                words,
+                *place,
+                _relation(flat, start, end, zones, appeal=appeal),
+                _keys(words, own_keys),
+            )
+        )
+    return tuple(result)
+
+
+def _trim(flat: str, start: int, end: int) -> tuple[int, int]:
+    while end > start and flat[end - 1] in " ,;(":
+        end -= 1
+    return start, end
+
+
+def _short(flat: str) -> list[tuple[int, int]]:
+    return [
+        _trim(flat, match.start(), match.end())
+        for match in _CITED.finditer(flat)
+        if any(char.isdigit() for char in match.group()) and match.group()[0].isupper()
+    ]
+
+
+def _full(flat: str) -> list[tuple[int, int]]:
+    found = []
+    for match in _FULL.finditer(flat):
+        tail = _FULL_TAIL.match(flat, match.end()) or _BARE_TAIL.match(flat, match.end())
+        if not tail:
+            continue
+        end = tail.end()
+        while more := _MORE.match(flat, end):
+            if more.end() - end > 90:
+                break
+            end = more.end()
+        found.append(_trim(flat, match.start(), end))
+    return found
+
+
+def _free(flat: str) -> list[tuple[int, int]]:
+    return [match.span() for pattern in (_ECLI, _FREE) for match in pattern.finditer(flat)]
+
+
+def _is_own(
+    flat: str, start: int, end: int, own: set[str], decided: date | None, zones: tuple[Span, ...]
+) -> bool:
+    words = flat[start:end]
+    numbers = {
+        normalise(match.group())
+        for match in _NUMBER_ONLY.finditer(re.sub(_DATE, " ", words, flags=re.IGNORECASE))
+    }
+    if numbers & own:
+        return True
+    zone = zone_at(zones, start)
+    days = {found.dag for found in dates.find_dates(words)}
+    if days and decided in days and zone in {"hoofding", "ondertekening", "dictum"}:
+        return True
+    before = flat[max(0, start - 12) : start].lower()
+    return bool(re.search(r"\b(?:dit|deze|onderhavig)\s*$", before))
+
+
+def _relation(flat: str, start: int, end: int, zones: tuple[Span, ...], *, appeal: bool) -> str:
+    before = flat[max(0, start - 70) : start]
+    if _UNDER_REVIEW.search(flat[start : start + 40]) or _UNDER_REVIEW.search(before):
+        return "beroepen_uitspraak"
+    is_full = bool(_FULL.match(flat, start))
+    early = zone_at(zones, start) in {"procedure", "hoofding"}
+    return "beroepen_uitspraak" if appeal and is_full and early else "aangehaald"
+
+
+def _keys(words: str, own: set[str]) -> tuple[str, ...]:
+    """Normalised numbers, and court with day when the reference gives both."""
+    undated = re.sub(_DATE, " ", words, flags=re.IGNORECASE)
+    keys = [normalise(match.group()) for match in _NUMBER_ONLY.finditer(undated)]
+    courts = find_courts(words, short=True)
+    days = [found.dag.isoformat() for found in dates.find_dates(words)]
+    if courts and days:
+        keys.append(f"{courts[0].code}:{days[0]}")
+    return tuple(dict.fromkeys(key for key in keys if key not in own))

@@ -1,0 +1,161 @@
+"""The parts of a decision: from caption to signature, without gaps, as half-open offsets."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from ingest.understand.kenmerken import Span
+from ingest.understand.legible import Legible
+
+# A heading stands alone on its line, perhaps numbered, lettered or with a colon.
+_NUMBER = r"(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[A-Z])\s?[.)°:/-]{1,2}\s*|[IVX]{1,5}\s+)?"
+_HEADINGS = {
+    "tenlastelegging": r"(?:de\s+)?ten\s?lastelegging(?:en)?|ten\s+laste\s+gelegde\s+feiten"
+    r"|verdacht\s+van\b|beklaagd\s+van\b|beticht\s+van\b|betichting(?:en)?|voorwerp\s+van\s+de\s+strafvordering"
+    r"|om\s+te\b|vervolgd\s+(?:wegens|voor|om)\b|gedaagd\s+om|ter\s+zake\s+van\b|prévention",
+    "procedure": r"(?:de\s+)?(?:procedure|rechtspleging|procedureverloop|procesverloop|procesgang|verloop|"
+    r"bestreden\s+beslissing|voorwerp|beroepen\s+vonnis|bestreden\s+vonnis|hoger\s+beroep|"
+    r"voorafgaande\s+procedure|gegevens\s+van\s+de\s+procedure|regelmatigheid\s+van\s+de\s+procedure)\b",
+    "feiten": r"(?:de\s+)?(?:relevante\s+|feitelijke\s+|korte\s+)?(?:feiten|voorgaanden|feitenrelaas|"
+    r"feitelijke\s+gegevens|gegevens\s+van\s+de\s+zaak|uiteenzetting\s+van\s+de\s+feiten|situering|"
+    r"historiek|achtergrond|onderwerp)\b",
+    "argumenten": r"(?:de\s+)?(?:standpunt(?:en)?|stelling(?:en)?|middelen|grieven|argumenten|verweer|"
+    r"uiteenzetting\s+van\s+(?:het|de)\s+middel(?:en)?|vordering(?:en)?\s+van\s+(?:de\s+)?partijen|"
+    r"cassatiemiddel(?:en)?|- ?a ?-)\b",
+    "beoordeling": r"(?:de\s+)?(?:beoordeling|bespreking|overwegingen|motivering|ten\s+gronde|in\s+rechte|"
+    r"onderzoek|ontvankelijkheid|bevoegdheid|verjaring|schuld|straf|herstel|burgerlijk|"
+    r"bestraffing|gegrondheid|toepasselijk|op\s+straf|op\s+burgerlijk|op\s+het\s+vlak|op\s+herstel|"
+    r"wat\s+betreft|kosten|toegepaste|toepassing|redelijke\s+termijn|bevel\s+tot|bewijs|de\s+straf|"
+    r"(?:eerste|tweede|derde|vierde|vijfde|enig)\s+middel|standpunt\s+van\s+het\s+college|"
+    r"beslissing\s+van\s+het\s+hof|- ?b ?-|dwangsom|strafmaat|verbeurdverklaring|advies|discussie|"
+    r"het\s+oordeel|oordeel|besprekingen)",
+}
+_LINE = re.compile(
+    r"^[ ]{0,40}(?P<label>"
+    + _NUMBER
+    + "(?:"
+    + "|".join(f"(?P<{zone}>{pattern})" for zone, pattern in _HEADINGS.items())
+    + r")[^\n]{0,80})$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_FORMULA = re.compile(
+    r"^[ ]*((?:OP|OM)\s+(?:DIE|DEZE|AL\s+DEZE|VOORMELDE)\s+(?:REDENEN|GRONDEN|MOTIEVEN)\b"
+    r"|Aus\s+diesen\s+Gr[üu]nden|PAR\s+CES\s+MOTIFS)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_INLINE_FORMULA = re.compile(
+    r"\b(?:OM|OP)\s+(?:DIE|DEZE|AL\s+DEZE)\s+(?:REDENEN|GRONDEN|MOTIEVEN)\b|\bOm\s+die\s+redenen,?\s+het\s+Hof"
+)
+_OPERATIVE_HEADING = re.compile(
+    r"^[ ]*(" + _NUMBER + r"(?:UITSPRAAK|BESLISSING|DICTUM|BESCHIKKEND\s+GEDEELTE|BESLUIT|"
+    r"BESLISSING\s+VAN\s+(?:DE\s+RECHTBANK|HET\s+COLLEGE|DE\s+RAAD)|VONNIS|BESCHIKKING|ARREST)"
+    r"[ ]*[:.]?)[ ]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_LAST_RESORT = re.compile(
+    r"^[ ]*((?:de\s+rechtbank|het\s+hof|het\s+college|de\s+raad|de\s+politierechtbank|de\s+raadkamer),?"
+    r"[ ]*(?:\n\s*)?(?:recht\s?doende|rechtsprekende?|beslist|beslissende?|wijzende?|uitspraak\s+doende?|"
+    r"verklaart|zegt\s+voor\s+recht)|beslist\s+(?:de\s+rechtbank|het\s+hof|het\s+college|de\s+raad))",
+    re.MULTILINE | re.IGNORECASE,
+)
+_SIGNATURE = re.compile(
+    r"^[ ]*(?:(?:dit|het|deze|dat)\s+(?:tussen)?(?:vonnis|arrest|beschikking)\s+(?:is|werd|wordt)\s+"
+    r"(?:\w+\s+){0,3}(?:gewezen|uitgesproken|verleend)|aldus\b|gewezen\b|uitgesproken\b|gedaan\b|"
+    r"tegenwoordig\s*:|aanwezig\s*:|zetel\s*:|samenstelling|waren?\s+(?:aanwezig|tegenwoordig)|"
+    r"(?:dit\s+)?(?:vonnis|arrest|beschikking)\s+(?:gewezen|uitgesproken|verleend)|"
+    r"(?:de\s+)?(?:toegevoegd\s+)?griffier,?[ ]{2,}|was\s+getekend|in\s+openbare\s+(?:terecht)?zitting)",
+    re.MULTILINE | re.IGNORECASE,
+)
+
+
+def find_operative_part(text: str) -> int | None:
+    """Where the heading of the operative part starts; None when no part says that it decides.
+
+    The formula ("OM DEZE REDENEN") beats a heading ("BESLISSING") that stands above it.
+    """
+    formulas = list(_FORMULA.finditer(text)) or list(_INLINE_FORMULA.finditer(text))
+    headings = [
+        match
+        for match in _OPERATIVE_HEADING.finditer(text, len(text) // 4)
+        if not (match[1].strip().isalpha() and match[1].strip().islower())
+    ]
+    if formulas:
+        last = formulas[-1]
+        start = last.start(1) if last.lastindex else last.start()
+        after = [match for match in headings if match.start(1) > start]
+        if not after or start > len(text) // 2:
+            return start
+    if headings:
+        return headings[-1].start(1)
+    resort = list(_LAST_RESORT.finditer(text, len(text) // 3))
+    return resort[-1].start(1) if resort else None
+
+
+def _signature(text: str, operative: int) -> int | None:
+    found = [match.start() for match in _SIGNATURE.finditer(text, operative)]
+    late = [start for start in found if start > operative + (len(text) - operative) * 0.3]
+    if not late:
+        return None
+    start = late[0]
+    return start + len(text[start:]) - len(text[start:].lstrip(" \n"))
+
+
+def find_zones(legible: Legible) -> tuple[Span, ...]:
+    """Every zone in order; the same kind may come back."""
+    text = legible.text
+    operative = find_operative_part(text)
+    limit = len(text) if operative is None else operative
+    marks: list[tuple[int, str]] = [(0, "hoofding")]
+    for match in _LINE.finditer(text, 0, limit):
+        zone = match.lastgroup or ""
+        zone = next(name for name in _HEADINGS if match[name]) if zone == "label" else zone
+        label = match["label"].strip()
+        if _is_heading(label):
+            marks.append((match.start("label"), zone))
+    if operative is not None:
+        marks.append((operative, "dictum"))
+        signature = _signature(text, operative)
+        if signature is not None:
+            marks.append((signature, "ondertekening"))
+    return _spans(marks, len(text), legible)
+
+
+def _is_heading(label: str) -> bool:
+    words = label.rstrip(" :,").split()
+    charge = re.match(
+        r"(?:verdacht|beklaagd|beticht|vervolgd)\s+van|om\s+te|gedaagd", label, re.IGNORECASE
+    )
+    if charge:
+        return True
+    return (
+        len(words) <= 9
+        and not label.endswith((".", ";", ","))
+        and label[:1].isupper() | label[:1].isdigit()
+    )
+
+
+def _spans(marks: list[tuple[int, str]], size: int, legible: Legible) -> tuple[Span, ...]:
+    merged: list[tuple[int, str]] = []
+    for start, zone in marks:
+        if not merged or merged[-1][1] != zone:
+            merged.append((start, zone))
+    merged.append((size, ""))
+    return tuple(
+        Span(zone, legible.span(start, start)[0], legible.span(end, end)[0] if end < size else size)
+        for (start, zone), (end, _) in pairwise(merged)
+        if end > start
+    )
+
+
+def zone_text(zones: tuple[Span, ...], *wanted: str) -> list[tuple[int, int]]:
+    """The places of the wanted zones."""
+    return [(zone.start, zone.end) for zone in zones if zone.code in wanted]
+
+
+def zone_at(zones: tuple[Span, ...], position: int) -> str:
+    """The kind of zone at a position."""
+    for zone in zones:
+        if zone.start <= position < zone.end:
+            return zone.code
+    return ""
