@@ -1,0 +1,71 @@
+"""Words around a name and the role they give. Data: data/rollen.toml."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from anonymise.mentions import ROLLEN
+
+
+@cache
+def _table() -> dict[str, dict[str, list[str]]]:
+    data = files("anonymise").joinpath("data", "rollen.toml").read_text(encoding="utf-8")
+    table: dict[str, dict[str, list[str]]] = tomllib.loads(data)
+    return table
+
+
+@cache
+def _roles_by_word() -> dict[str, str]:
+    return {word: rol for rol in ROLLEN for word in _table()[rol]["woorden"]}
+
+
+@cache
+def _endings() -> tuple[tuple[str, str], ...]:
+    pairs = [(ending, rol) for rol in ROLLEN for ending in _table()[rol]["achtervoegsels"]]
+    return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
+
+
+@cache
+def _address_words() -> frozenset[str]:
+    return frozenset(_table()["aanspreking"])
+
+
+def plain(word: str) -> str:
+    """Lower case without diacritics; full stops and hyphens stay, they tell titles apart."""
+    parts = unicodedata.normalize("NFKD", re.sub(r"-\n\s*", "", word).casefold())
+    return "".join(one for one in parts if not unicodedata.combining(one))
+
+
+@lru_cache(maxsize=16384)
+def role_of(word: str) -> str | None:
+    """The role that this word gives to a name beside it."""
+    word = plain(word)
+    rol = _roles_by_word().get(word) or _roles_by_word().get(word.rstrip("."))
+    if rol or len(word) < 7:
+        return rol
+    tail = word.rsplit("-", 1)[-1]
+    if tail != word and tail in _roles_by_word():
+        return _roles_by_word()[tail]
+    return next((rol for ending, rol in _endings() if word.endswith(ending)), None)
+
+
+@lru_cache(maxsize=16384)
+def announces_name(word: str) -> bool:
+    """Whether a name may follow the word: a form of address or a role."""
+    word = plain(word)
+    return (
+        word in _address_words()
+        or word.rstrip(".") in _address_words()
+        or role_of(word) is not None
+    )
+
+
+@lru_cache(maxsize=16384)
+def is_form_of_address(word: str) -> bool:
+    """Whether the word is a form of address such as "de heer", which only a person has."""
+    word = plain(word)
+    return word in _address_words() or word.rstrip(".") in _address_words()

@@ -1,0 +1,123 @@
+"""The anonymiser: zones → recognisers → persons → roles → ladder → replacement → gate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+from anonymise.apply import replace_mentions
+from anonymise.gate import Candidate, check
+from anonymise.gather import gather, name_spans
+from anonymise.ladder import Beslissing, decide
+from anonymise.marks import set_marks
+from anonymise.mentions import Anonymised, Mention, Zaak
+from anonymise.persons import Persoon, group
+from anonymise.policy import Policy, load_policy
+from anonymise.reading import Reading
+from anonymise.recognisers.frame import Frame
+from anonymise.recognisers.names import ACCEPTED
+from anonymise.recognisers.parties import find_parties
+from anonymise.roles import give_party_role, set_roles
+from anonymise.spans import Span
+
+_PIPELINE = "1"
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()
+
+
+class Anonymiser:
+    """Reads a decision, hides who is in it, and says whether a person must look at the result.
+
+    Give another spaCy model by name or path; without one the model of this package is used, and
+    where that is missing the gate sends every decision to a person.
+    """
+
+    def __init__(
+        self,
+        model: str | None = None,
+        policy: Policy | None = None,
+        today: Callable[[], date] = _today,
+    ) -> None:
+        self._frame = Frame(model)
+        self._policy = policy or load_policy()
+        self._today = today
+
+    @property
+    def versie(self) -> str:
+        """Version of the pipeline and its model."""
+        return f"{_PIPELINE}+{self._frame.pipeline.versie}"
+
+    def anonymise(self, text: str, zaak: Zaak = Zaak()) -> Anonymised:  # noqa: B008 frozen value
+        """The public text of a decision with every mention and every finding."""
+        reading = Reading(text)  # zones are cut when first asked for
+        spans = self._frame.recognise(reading)
+        parties = list(find_parties(reading, zaak.partijen))
+        spans = [*spans, *(span for span, _ in parties)]
+        personen = group(text, name_spans(reading, spans))
+        for span, partij in parties:
+            for persoon in personen:
+                if span in persoon.spans:
+                    give_party_role(persoon, partij)
+        set_roles(reading, personen)
+        mentions = gather(reading, spans, personen)
+        doubtful = [s for s in spans if s.soort == "persoon" and 0.35 <= s.score < ACCEPTED]
+        return self._publish(reading, mentions, zaak, personen, doubtful, len(parties))
+
+    def reapply(self, text: str, mentions: Sequence[Mention], zaak: Zaak = Zaak()) -> Anonymised:  # noqa: B008 frozen value
+        """A reviewer's marks replaced and gated again; what they say of each mention is followed.
+
+        Raises: MentionsInvalid when marks overlap or lie outside the text.
+        """
+        reading = Reading(text)
+        ordered = sorted(mentions, key=lambda one: one.start)
+        spans = [
+            Span(m.start, m.end, m.soort, m.score, "beoordelaar") for m in ordered if m.vervangen
+        ]
+        personen = group(text, [span for span in spans if span.soort == "persoon"])
+        return self._publish(reading, ordered, zaak, personen, (), len(zaak.partijen))
+
+    def _publish(
+        self,
+        reading: Reading,
+        mentions: Sequence[Mention],
+        zaak: Zaak,
+        personen: Sequence[Persoon],
+        doubtful: Sequence[Span],
+        parties_found: int,
+    ) -> Anonymised:
+        beslissing = decide(self._policy, zaak, self._today(), text=reading.text)
+        marked = set_marks(self._policy, beslissing.stap, mentions)
+        public_text = replace_mentions(reading.text, marked)
+        candidate = Candidate(
+            reading=reading,
+            public_text=public_text,
+            mentions=marked,
+            personen=personen,
+            doubtful=doubtful,
+            partijen=zaak.partijen,
+            partijen_gevonden=parties_found,
+            policy=self._policy,
+            stap=beslissing.stap,
+            model=self._frame.pipeline.finds_persons,
+        )
+        return self._result(candidate, beslissing)
+
+    def _result(self, candidate: Candidate, beslissing: Beslissing) -> Anonymised:
+        findings = tuple(check(candidate))
+        details: dict[str, Any] = {}
+        return Anonymised(
+            tekst=candidate.reading.text,
+            openbare_tekst=candidate.public_text,
+            wijze=beslissing.wijze,
+            route="beoordeling" if findings else "automatisch",
+            mentions=tuple(replace(one) for one in candidate.mentions),
+            bevindingen=findings,
+            beleid=self._policy.versie,
+            pijplijn=self.versie,
+            grond=beslissing.grond,
+            details=details,
+        )

@@ -1,0 +1,216 @@
+"""From evidence and persons to the mentions of a text: every place once, apart, with its reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from anonymise.keep import own_numbers, stays
+from anonymise.lists import is_given, is_surname
+from anonymise.mentions import Mention
+from anonymise.persons import Persoon
+from anonymise.propagate import NameIndex, Occurrence, occurrences
+from anonymise.reading import Reading
+from anonymise.recognisers.names import ACCEPTED
+from anonymise.spans import Cover, Span, apart
+
+# Where mentions overlap, the earlier kind keeps the place.
+ORDER = (
+    "email",
+    "url",
+    "rijksregisternummer",
+    "bisnummer",
+    "iban",
+    "ondernemingsnummer",
+    "adres",
+    "kadaster",
+    "coordinaten",
+    "geboortedatum",
+    "organisatie",
+    "nummerplaat",
+    "dossiernummer",
+    "telefoon",
+    "overig",
+    "persoon",
+    "initialen",
+    "gemeente",
+    "datum_feiten",
+)
+_NAMED = frozenset({"persoon", "initialen"})
+_PLACED = frozenset(ORDER) - {"persoon", "initialen", "organisatie", "overig", "gemeente"}
+
+
+def name_spans(reading: Reading, spans: Sequence[Span]) -> list[Span]:
+    """The accepted names, without those that are only part of an address or a number."""
+    cover = Cover()
+    for span in spans:
+        if span.soort in _PLACED and span.score >= 0.55:
+            for start, end in cover.free_parts(span.start, span.end):
+                cover.take(start, end)
+    for start, end in reading.marks:
+        for first, last in cover.free_parts(start, end):
+            cover.take(first, last)
+    return [
+        span
+        for span in spans
+        if span.soort == "persoon"
+        and span.score >= ACCEPTED
+        and cover.free_parts(span.start, span.end) == [(span.start, span.end)]
+    ]
+
+
+def gather(reading: Reading, spans: Sequence[Span], personen: Sequence[Persoon]) -> list[Mention]:
+    """Every mention, apart and in order; what stays is among them with `vervangen` false."""
+    index = NameIndex(personen)
+    named = list(_person_mentions(reading, personen, spans))
+    others = [
+        *_initials(spans, personen),
+        *_organisations(reading, spans, index),
+        *_numbers(reading, spans),
+        *_streets(reading, spans),
+    ]
+    found = [one for one in (*named, *others) if _is_outside_marks(reading, one)]
+    hidden = apart(reading.text, [one for one in found if one.vervangen], ORDER)
+    cover = Cover()
+    for one in hidden:
+        cover.take(one.start, one.end)
+    kept = [one for one in found if not one.vervangen and cover.is_free(one.start, one.end)]
+    return sorted((*hidden, *apart(reading.text, kept, ORDER)), key=lambda one: one.start)
+
+
+def _is_outside_marks(reading: Reading, one: Mention) -> bool:
+    return not any(one.start < end and start < one.end for start, end in reading.marks)
+
+
+@dataclass(slots=True)
+class _Range:
+    start: int
+    end: int
+    hits: list[Occurrence]
+    spans: list[Span]
+
+
+def _person_mentions(
+    reading: Reading, personen: Sequence[Persoon], spans: Sequence[Span]
+) -> Iterator[Mention]:
+    owner = {id(span): persoon for persoon in personen for span in persoon.spans}
+    accepted = [span for span in name_spans(reading, spans) if id(span) in owner]
+    seen = [(one.start, one.end, one) for one in occurrences(reading, personen)]
+    ranges = _ranges([*((s.start, s.end, s) for s in accepted), *seen])
+    for one in ranges:
+        different = {hit.persoon.nummer for hit in one.hits}
+        if len(different) > 1:
+            yield from _split(one)
+        else:
+            persoon = one.hits[0].persoon if one.hits else owner[id(one.spans[0])]
+            yield _mention(one.start, one.end, persoon, one)
+
+
+def _ranges(items: Sequence[tuple[int, int, Occurrence | Span]]) -> list[_Range]:
+    """Overlapping spans and occurrences together."""
+    ranges: list[_Range] = []
+    for start, end, item in sorted(items, key=lambda one: (one[0], -one[1])):
+        if not ranges or start >= ranges[-1].end:
+            ranges.append(_Range(start, end, [], []))
+        current = ranges[-1]
+        current.end = max(current.end, end)
+        if isinstance(item, Occurrence):
+            current.hits.append(item)
+        else:
+            current.spans.append(item)
+    return ranges
+
+
+def _split(one: _Range) -> Iterator[Mention]:
+    """A range with several persons: each occurrence its own, words in between to the one before."""
+    hits = sorted(one.hits, key=lambda hit: (hit.start, -hit.end))
+    start = one.start
+    for number, hit in enumerate(hits):
+        end = hits[number + 1].start if number + 1 < len(hits) else one.end
+        end = max(hit.end, end if number + 1 == len(hits) else hit.end)
+        begin = min(start, hit.start) if number == 0 else max(start, hit.start)
+        if begin < end:
+            yield _mention(begin, end, hit.persoon, one)
+        start = max(start, end)
+
+
+def _mention(start: int, end: int, persoon: Persoon, one: _Range) -> Mention:
+    bronnen = dict.fromkeys(span.bron for span in one.spans)
+    for hit in one.hits:
+        bronnen |= dict.fromkeys(hit.bronnen)
+    score = max([span.score for span in one.spans], default=0.8)
+    return Mention(
+        start,
+        end,
+        "persoon",
+        rol=persoon.rol,
+        persoon=persoon.nummer,
+        bronnen=tuple(bronnen),
+        score=score,
+    )
+
+
+def _initials(spans: Sequence[Span], personen: Sequence[Persoon]) -> Iterator[Mention]:
+    for span in spans:
+        if span.soort == "initialen":
+            yield Mention(span.start, span.end, "initialen", bronnen=(span.bron,), score=span.score)
+
+
+def _organisations(reading: Reading, spans: Sequence[Span], index: NameIndex) -> Iterator[Mention]:
+    """A firm goes when a person's name is in it, otherwise it is a mention that stays."""
+    for span in spans:
+        if span.soort != "organisatie":
+            continue
+        words = reading.words_between(span.start, span.end)
+        owners = [
+            o for word in words for o in (index.owners(word.folded)[0] or index.glued(word.folded))
+        ]
+        leads = bool(owners) or any(
+            word.is_capital and is_given(word.folded) and len(words) < 5 for word in words
+        )
+        yield Mention(
+            span.start,
+            span.end,
+            "organisatie",
+            rol=owners[0].rol if owners else None,
+            persoon=owners[0].nummer if owners else None,
+            vervangen=leads,
+            bronnen=(span.bron, "bevat_naam") if leads else (span.bron,),
+            score=span.score,
+        )
+
+
+def _numbers(reading: Reading, spans: Sequence[Span]) -> Iterator[Mention]:
+    """Everything that is no name: numbers, addresses, places, dates, things."""
+    own = own_numbers(reading, spans)
+    for span in spans:
+        if span.soort in _NAMED or span.soort == "organisatie" or span.score < 0.4:
+            continue
+        yield Mention(
+            span.start,
+            span.end,
+            span.soort,
+            vervangen=not stays(reading, span, own),
+            bronnen=(span.bron,),
+            score=span.score,
+        )
+
+
+def _streets(reading: Reading, spans: Sequence[Span]) -> Iterator[Mention]:
+    """Where the street of a known address stands alone."""
+    names = {
+        word.folded
+        for span in spans
+        if span.soort == "adres" and span.score > 0.8 and not stays(reading, span, ())
+        for word in reading.words_between(span.start, span.end)
+        if word.is_capital and len(word.folded) > 7 and _is_street(word.folded)
+    }
+    for word in reading.words:
+        if word.folded in names and word.is_capital:
+            yield Mention(word.start, word.end, "adres", bronnen=("bekende_straat",), score=0.8)
+
+
+def _is_street(folded: str) -> bool:
+    from anonymise.lists import is_common, is_place
+
+    return not is_common(folded) and not is_place(folded) and not is_surname(folded)

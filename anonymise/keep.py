@@ -1,0 +1,82 @@
+"""What is recognised and yet stays: own numbers, cited case law, offices of public services."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from anonymise.reading import Reading
+from anonymise.spans import Span
+
+_OWN = re.compile(
+    r"(?:vonnis|arrest|rol|dossier|griffie|repertorium|volg)(?:nummer|nr\.?)?\s*(?:/\s*Europees)?\s*[:.]?\s*(?:van het|hof)?\s*\Z"
+    r"|(?:met\s+(?:rol)?nummer|in\s+de\s+za(?:ak|ken)|zaak\s+met\s+rolnummer|\bnr\.|[Aa]rrest\s+nr\.|[Rr]ep\.\s?(?:nr\.?)?|A\.R\.)\s*[:.]?\s*\Z",
+    re.IGNORECASE,
+)
+_NOT_OWN = re.compile(
+    r"notitie|systeem|parket|\bPV\b|proces-verbaal|onderzoek|beschikking|kenmerk|bestreden|gewezen|onder",
+    re.IGNORECASE,
+)
+_CITED = re.compile(
+    r"(?:Cass\.?|GwH|Grondwettelijk\s+Hof|RvS|Raad\s+van\s+State|HHC|MHHC|RvVb|R\.?\s?Stvb\.?|ECLI|Arbitragehof|HvJ|EHRM|[Vv]gl\.|arrest(?:en)?\s+nrs?\.?)[^\n;]{0,60}\Z"
+)
+_PUBLIC = re.compile(
+    r"inspecteur|[Gg]ewest|GEWEST|[Mm]inister|[Aa]gentschap|[Dd]epartement|DEPUTATIE|[Dd]eputatie|provincie|"
+    r"[Uu]niversiteit|UNIVERSITEIT|[Hh]ogeschool|HOGESCHOOL|[Gg]emeente|GEMEENTE|\bSTAD\b|\bstad\b|OCMW|[Aa]mbtenaar|"
+    r"[Pp]arket|[Gg]riffie|[Rr]echtbank|[Cc]ollege van burgemeester|COLLEGE|VLAAMSE|[Pp]olitie|[Dd]ienst|"
+    r"[Dd]irectie|Naric|Vlaanderen|AGENTSCHAP|DEPARTEMENT|MINISTER|vzw|VZW|[Ss]chool|SCHOOL|[Ii]nstituut|INSTITUUT|"
+    r"STATE|RAAD|[Bb]elgische Staat|BELGISCHE STAAT|O\.?V\.?A\.?M|V\.?L\.?M|THOMAS MORE|Thomas More|ODISEE|Odisee|VIVES|Vives|EHB|KU LEUVEN|HOWEST|PXL|UCLL|KAREL DE GROTE|ARTESIS"
+)
+_PRIVATE = re.compile(
+    r"advoca|meester|[Mm]r\.|raadsman|wonende|geboren|notaris|architect|woonachtig|beklaagde|RRN|"
+    r"[Ii]n\s?zake|INZAKE|verzoekende|BV\b|NV\b|BVBA"
+)
+_OFFICE = re.compile(
+    r"kantoor|zetel|woonplaats|gevestigd|adres|burelen|bureel|lokalen", re.IGNORECASE
+)
+
+
+def stays(reading: Reading, span: Span, own: Sequence[str]) -> bool:
+    """Whether this mention is of the kind that stays on every step."""
+    if span.soort == "dossiernummer":
+        return (
+            _is_own(reading, span)
+            or reading.text[span.start : span.end] in own
+            or _is_cited(reading, span)
+        )
+    if span.soort == "adres":
+        return _is_public_office(reading, span)
+    return False
+
+
+def own_numbers(reading: Reading, spans: Sequence[Span]) -> list[str]:
+    """The numbers under which this decision itself is known."""
+    return [
+        reading.text[span.start : span.end]
+        for span in spans
+        if span.soort == "dossiernummer" and _is_own(reading, span)
+    ]
+
+
+def _is_own(reading: Reading, span: Span) -> bool:
+    if reading.zones.of(span.start) != "hoofding":
+        return False
+    line = reading.text[max(0, span.start - 60) : span.start].rsplit("\n", 1)[-1]
+    if len(line.strip()) < 4:
+        line = reading.text[max(0, span.start - 60) : span.start]
+    return bool(_OWN.search(line)) and not _NOT_OWN.search(line)
+
+
+def _is_cited(reading: Reading, span: Span) -> bool:
+    return bool(_CITED.search(reading.text, max(0, span.start - 80), span.start))
+
+
+def _is_public_office(reading: Reading, span: Span) -> bool:
+    """Whether the nearest party before an office address is a public body."""
+    before = reading.text[max(0, span.start - 300) : span.start].rsplit("\n\n", 1)[-1]
+    offices = list(_OFFICE.finditer(before[-45:]))
+    if not offices:
+        return False
+    public = [found.end() for found in _PUBLIC.finditer(before)]
+    private = [found.end() for found in _PRIVATE.finditer(before)]
+    return bool(public) and (not private or public[-1] > private[-1])

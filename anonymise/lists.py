@@ -1,0 +1,49 @@
+"""Compact word lists and the forms under which words are compared."""
+
+import gzip
+import unicodedata
+from functools import cache, lru_cache
+from importlib.resources import files
+
+# Characters that a scanner takes for one another; every class is written as its first member.
+_OCR = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "8": "b", "c": "e", "6": "b"})
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """Lower case, without diacritics, apostrophes and hyphens: equal for all spellings of a name."""
+    parts = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(one for one in parts if one.isalnum())
+
+
+@lru_cache(maxsize=65536)
+def skeleton(folded: str) -> str:
+    """What is left of a folded word once scanner confusions no longer count."""
+    return folded.replace("rn", "m").replace("vv", "w").translate(_OCR)
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """One list of `data/lists`, folded. Source and licence: data/SOURCE.md."""
+    data = files("anonymise").joinpath("data", "lists", f"{name}.txt.gz").read_bytes()
+    return frozenset(fold(line) for line in gzip.decompress(data).decode().split("\n"))
+
+
+def is_common(folded: str) -> bool:
+    """Whether the word is an ordinary word of Dutch legal prose."""
+    return folded in words("woorden")
+
+
+def is_given(folded: str) -> bool:
+    """Whether the word is a first name and not an ordinary word or a place as well."""
+    return folded in words("voornamen") and not is_common(folded) and not is_place(folded)
+
+
+def is_surname(folded: str) -> bool:
+    """Whether the word is a listed surname and not an ordinary word or a place as well."""
+    return folded in words("achternamen") and not is_common(folded) and not is_place(folded)
+
+
+def is_place(folded: str) -> bool:
+    """Whether the word is a municipality or a postal locality."""
+    return folded in words("plaatsen")

@@ -1,0 +1,202 @@
+"""Who is who: names that mean one person become one `Persoon` with every word of the name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from rapidfuzz.distance import OSA
+
+from anonymise.lists import fold, is_common, is_given, words
+from anonymise.notions import notions
+from anonymise.recognisers.letters import CAP
+from anonymise.recognisers.names import PARTICLES
+from anonymise.spans import Span
+
+_WORD = re.compile(
+    rf"{CAP}[a-z]?\.(?!\w)|[^\W_]+(?:['’´`](?!s\b)[^\W\d_]+|-\n[ \t]*(?=[^\W\d_A-Z])[^\W\d_]+)*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Naam:
+    """A name taken apart; every word folded."""
+
+    voor: tuple[str, ...]
+    achter: tuple[str, ...]
+    letters: tuple[str, ...] = ()  # initials, folded
+    tussen: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words that tell this person from another."""
+        return frozenset(self.voor) | frozenset(self.achter)
+
+
+@dataclass(slots=True)
+class Persoon:
+    """One natural person of one decision."""
+
+    nummer: int
+    namen: list[Naam] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+    rol: str | None = None
+
+    @property
+    def voor(self) -> frozenset[str]:
+        """All first names."""
+        return frozenset(word for naam in self.namen for word in naam.voor)
+
+    @property
+    def achter(self) -> frozenset[str]:
+        """All words of the surname."""
+        return frozenset(word for naam in self.namen for word in naam.achter)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word of every spelling."""
+        return self.voor | self.achter
+
+
+def parse(text: str) -> Naam:
+    """Take a name apart: which words are first names, which the surname."""
+    head, comma, tail = text.partition(",")
+    if comma and tail.strip():
+        first, last = _plain_words(tail), _plain_words(head)
+        return Naam(*_strip(first), *_strip(last)[:0]) if not last else _named(first, last)
+    found = _plain_words(text)
+    return _split(found)
+
+
+def _plain_words(text: str) -> list[str]:
+    return _WORD.findall(text)
+
+
+def _named(first: Sequence[str], last: Sequence[str]) -> Naam:
+    letters = tuple(fold(word) for word in (*first, *last) if _is_initial(word))
+    voor = tuple(fold(word) for word in first if not _is_initial(word) and not _is_particle(word))
+    achter = tuple(fold(word) for word in last if not _is_initial(word) and not _is_particle(word))
+    tussen = tuple(fold(word) for word in (*first, *last) if _is_particle(word))
+    return Naam(voor, achter or tuple(fold(word) for word in last), letters, tussen)
+
+
+def _strip(words_: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return tuple(fold(word) for word in words_), ()
+
+
+def _is_initial(word: str) -> bool:
+    return word.endswith(".") or len(word) == 1
+
+
+def _is_particle(word: str) -> bool:
+    return fold(word) in PARTICLES and not (word[0].isupper() and len(word) > 4)
+
+
+def _split(found: Sequence[str]) -> Naam:
+    real = [word for word in found if not _is_initial(word) and not _is_particle(word)]
+    if len(real) <= 1:
+        given = bool(real) and is_given(fold(real[0])) and len(found) == 1
+        return _named(real, []) if given else _named([], found)
+    uppers = [word for word in real if word.isupper() and len(word) > 1]
+    if uppers and len(uppers) < len(real):
+        return _named(
+            [w for w in found if w in real and w not in uppers],
+            [w for w in found if w not in real or w in uppers],
+        )
+    at = _surname_at(found)
+    return _named(found[:at], found[at:]) if at > 0 else _named(found[at:], found[:at])
+
+
+def _surname_at(found: Sequence[str]) -> int:
+    """Where the surname begins; negative when the first names stand last, counted from the end."""
+    first_is_given = fold(found[0]) in words("voornamen") or _is_initial(found[0])
+    last_is_given = is_given(fold(found[-1]))
+    if last_is_given and not first_is_given:
+        return -1
+    if _is_particle(found[0]):
+        return -1 if last_is_given else len(found)
+    at = 1
+    while at < len(found) - 1 and (
+        _is_initial(found[at]) or (is_given(fold(found[at])) and not _is_particle(found[at]))
+    ):
+        at += 1
+    return at
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two folded words are the same name but for a typing or scanning error."""
+    if one == other:
+        return True
+    short = min(len(one), len(other))
+    if short < 5 or (one[0] != other[0] and one[1:] != other[1:]):
+        return False
+    return bool(OSA.distance(one, other, score_cutoff=2) <= (1 if short < 9 else 2))
+
+
+def _shares(some: Iterable[str], others: Iterable[str]) -> bool:
+    others = tuple(others)
+    return any(alike(one, other) for one in some for other in others)
+
+
+def is_same(naam: Naam, persoon: Persoon) -> bool:
+    """Whether a name of two or more words can be this person's."""
+    if naam.words and naam.words <= persoon.words and len(naam.words) > 1:
+        return True
+    if not naam.achter or not persoon.achter:
+        return False
+    if not all(_shares([word], persoon.achter) for word in naam.achter):
+        return False
+    if naam.voor and persoon.voor:
+        return _shares(naam.voor, persoon.voor)
+    if naam.letters and persoon.voor:
+        return any(word.startswith(naam.letters[0]) for word in persoon.voor)
+    if naam.voor and not persoon.voor:
+        letters = {one for n in persoon.namen for one in n.letters}
+        return not letters or naam.voor[0][0] in letters
+    if naam.letters:
+        letters = {one for n in persoon.namen for one in n.letters}
+        return not letters or bool(letters & set(naam.letters))
+    return True
+
+
+def group(text: str, spans: Sequence[Span]) -> list[Persoon]:
+    """Put the names together; full names first, so that a surname alone finds its owner."""
+    named = [(span, parse(text[span.start : span.end])) for span in spans]
+    full = [pair for pair in named if _is_full(pair[1])]
+    rest = [pair for pair in named if not _is_full(pair[1])]
+    personen: list[Persoon] = []
+    for span, naam in (*full, *rest):
+        if not naam.words:
+            continue
+        owner = next((one for one in personen if is_same(naam, one)), None)
+        if owner is None and len(naam.words) == 1:
+            owner = _owner_of_word(next(iter(naam.words)), personen)
+        if owner is None:
+            owner = Persoon(len(personen) + 1)
+            personen.append(owner)
+        owner.namen.append(naam)
+        owner.spans.append(span)
+    return personen
+
+
+def _is_full(naam: Naam) -> bool:
+    return bool(naam.voor or naam.letters) and bool(naam.achter)
+
+
+def _owner_of_word(word: str, personen: Sequence[Persoon]) -> Persoon | None:
+    exact = next((one for one in personen if word in one.words), None)
+    return exact or next((one for one in personen if _shares([word], one.words)), None)
+
+
+def name_words(personen: Sequence[Persoon]) -> Iterator[tuple[str, Persoon]]:
+    """Every word worth searching for, with whose it is."""
+    for persoon in personen:
+        for word in persoon.words:
+            if len(word) > 1 and word not in notions() and word not in PARTICLES:
+                yield word, persoon
+
+
+def is_distinctive(word: str) -> bool:
+    """Whether the word is a name wherever it stands."""
+    return not is_common(word) and len(word) > 3

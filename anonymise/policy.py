@@ -1,0 +1,110 @@
+"""The policy data, read once. Source: data/policy.toml, explained in docs."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from anonymise.errors import PolicyInvalid
+from anonymise.mentions import ROLLEN, SOORTEN, Motivering
+
+HANDLINGS = ("verwijderen", "rolmerk", "houden")
+
+
+@dataclass(frozen=True, slots=True)
+class Regel:
+    """A publication rule of a court. It takes effect only when confirmed."""
+
+    code: str
+    rechtscolleges: tuple[str, ...]
+    grond: str
+    geldig_van: date
+    geldig_tot: date | None = None
+    bevestigd_op: date | None = None
+
+    def applies(self, rechtscollege: str, datum: date, vandaag: date) -> bool:
+        """Whether this rule governs a decision of that court and day."""
+        return (
+            rechtscollege in self.rechtscolleges
+            and self.bevestigd_op is not None
+            and self.bevestigd_op <= vandaag
+            and self.geldig_van <= datum <= (self.geldig_tot or date.max)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class StaandeMotivering:
+    """A motivation for a described class of decisions."""
+
+    rechtscolleges: tuple[str, ...]
+    soorten: tuple[str, ...]
+    motivering: Motivering
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Everything that policy decides; immutable."""
+
+    versie: str
+    regels: tuple[Regel, ...]
+    eigen_nummers_houden: bool
+    behandeling: Mapping[str, Mapping[str, str]]
+    merken: Mapping[str, str]
+    rolwoorden: Mapping[str, str]
+    voorstel_partijen: int
+    voorstel_aandeel: float
+    poort: Mapping[str, float]
+    staande: tuple[StaandeMotivering, ...] = ()
+
+    def handling(self, soort: str, stap: int) -> str:
+        """What happens to a kind of mention on step 2, 3 or 4; on step 1 everything stays."""
+        return "houden" if stap == 1 else self.behandeling[soort][f"stap{stap}"]
+
+
+@cache
+def load_policy() -> Policy:
+    """The policy that is shipped."""
+    data = files("anonymise").joinpath("data", "policy.toml").read_text(encoding="utf-8")
+    return read_policy(tomllib.loads(data))
+
+
+def read_policy(data: Mapping[str, Any]) -> Policy:
+    """A policy from its data.
+
+    Raises: PolicyInvalid when a kind, a role or a handling is missing or unknown.
+    """
+    if set(data["behandeling"]) != set(SOORTEN) or set(data["merken"]) != set(SOORTEN):
+        raise PolicyInvalid("behandeling and merken need exactly the kinds of mentions.SOORTEN")
+    if set(data["rolwoorden"]) != set(ROLLEN):
+        raise PolicyInvalid("rolwoorden needs exactly the roles of mentions.ROLLEN")
+    for steps in data["behandeling"].values():
+        if set(steps) != {"stap2", "stap3", "stap4"} or not set(steps.values()) <= set(HANDLINGS):
+            raise PolicyInvalid("each kind needs a known handling on steps 2, 3 and 4")
+    return Policy(
+        versie=data["versie"],
+        regels=tuple(
+            Regel(**(row | {"rechtscolleges": tuple(row["rechtscolleges"])}))
+            for row in data.get("regel", ())
+        ),
+        eigen_nummers_houden=data["eigen_nummers"]["houden"],
+        behandeling=data["behandeling"],
+        merken=data["merken"],
+        rolwoorden=data["rolwoorden"],
+        voorstel_partijen=data["voorstel_stap3"]["partijen"],
+        voorstel_aandeel=data["voorstel_stap3"]["aandeel"],
+        poort=data["poort"],
+        staande=tuple(_standing(row) for row in data.get("staande_motivering", ())),
+    )
+
+
+def _standing(row: Mapping[str, Any]) -> StaandeMotivering:
+    if not row.get("rechtscolleges") or not row.get("soorten"):
+        raise PolicyInvalid("a standing motivation needs a described class: courts and kinds")
+    return StaandeMotivering(
+        tuple(row["rechtscolleges"]), tuple(row["soorten"]), Motivering(**row["motivering"])
+    )

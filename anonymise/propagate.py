@@ -1,0 +1,296 @@
+"""Every place where a known name stands, also where no recogniser saw it.
+
+Words are compared folded, then as the scanner may have read them, then with one or two typing
+errors. A name that is an ordinary word or a place counts only where it stands as a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from anonymise.cues import announces_name
+from anonymise.lists import is_common, is_given, is_place, skeleton, words
+from anonymise.notions import notions, place_words
+from anonymise.persons import Persoon, alike, name_words
+from anonymise.reading import Reading, Word
+from anonymise.recognisers.names import PARTICLES
+
+_INITIAL = re.compile(r"(?:[^\W\d_]\.(?:\s?-?\s?))+\Z")
+_JOINS = re.compile(r"(?:,?[ \u00a0]{1,2}|-?[ ]?\n[ \t]*|-|\s?\.\s?|['’])\Z")
+_SPACED = re.compile(r"(?<!\w)[^\W\d_](?: [^\W\d_]){3,30}(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A word of the text that is a name of one or more persons."""
+
+    word: Word
+    personen: tuple[Persoon, ...]
+    bron: str
+    weak: bool  # an ordinary word or a place: needs a neighbour
+
+
+class NameIndex:
+    """The known name words, under every form in which they are looked for."""
+
+    def __init__(self, personen: Sequence[Persoon]) -> None:
+        exact: dict[str, list[Persoon]] = defaultdict(list)
+        for word, persoon in name_words(personen):
+            exact[word].append(persoon)
+        self.exact = {word: tuple(owners) for word, owners in exact.items()}
+        self._skeletons = {
+            skeleton(word): owners for word, owners in self.exact.items() if len(word) > 3
+        }
+        self._long = [word for word in self.exact if len(word) > 4 and not is_common(word)]
+        self._cache: dict[str, tuple[tuple[Persoon, ...], str]] = {}
+
+    def owners(self, folded: str) -> tuple[tuple[Persoon, ...], str]:
+        """Whose name the folded word is and how it was recognised; nobody's is an empty tuple."""
+        known = self._cache.get(folded)
+        if known is None:
+            known = self._cache[folded] = self._look_up(folded)
+        return known
+
+    def _look_up(self, folded: str) -> tuple[tuple[Persoon, ...], str]:
+        if folded in self.exact:
+            return self.exact[folded], "bekende_naam"
+        if folded.endswith(("s", "en")) and folded.rstrip("s") in self.exact:
+            return self.exact[folded.rstrip("s")], "bekende_naam_genitief"
+        if len(folded) < 4 or is_common(folded) or folded in notions():
+            return (), ""
+        if skeleton(folded) in self._skeletons:
+            return self._skeletons[skeleton(folded)], "bekende_naam_scanfout"
+        if is_place(folded):
+            return (), ""
+        for word in self._long:
+            if alike(word, folded):
+                return self.exact[word], "bekende_naam_tikfout"
+        return (), ""
+
+    def glued(self, folded: str) -> tuple[Persoon, ...]:
+        """Whose name is part of a longer word, such as a place, a firm or a user name."""
+        if len(folded) < 7 or is_common(folded):
+            return ()
+        for word in self._long:
+            if word in folded and (folded.startswith(word) or folded.endswith(word)):
+                return self.exact[word]
+        return ()
+
+
+def find_hits(reading: Reading, index: NameIndex) -> list[Hit]:
+    """The words of the text that are a known name, in order."""
+    hits = []
+    previous: Word | None = None
+    for word in reading.words:
+        hit = _hit(reading, index, word)
+        if hit:
+            hits.append(hit)
+        elif previous is not None:
+            hits += _broken(reading, index, previous, word)
+        previous = None if hit else word
+    return hits
+
+
+def _hit(reading: Reading, index: NameIndex, word: Word) -> Hit | None:
+    owners, bron = index.owners(word.folded)
+    if not owners:
+        glued = index.glued(word.folded) if word.is_capital or len(word.folded) > 9 else ()
+        return Hit(word, glued, "bekende_naam_aaneen", weak=False) if glued else None
+    capital = word.is_capital or word.text[0].isdigit()
+    common = is_common(word.folded) or word.folded in reading.lower_case
+    if common or is_place(word.folded):
+        return Hit(word, owners, bron, weak=True) if capital else None
+    if not capital and (len(word.folded) < 4 or bron == "bekende_naam_tikfout"):
+        return None
+    return Hit(word, owners, bron, weak=False)
+
+
+def _broken(reading: Reading, index: NameIndex, one: Word, two: Word) -> list[Hit]:
+    """A name with a blank or line end in it: "Pee ters", "VERHOE-\\nSTRAETE"."""
+    if two.start - one.end > 45 or len(one.folded) + len(two.folded) < 6 or not one.is_capital:
+        return []
+    joined = one.folded + two.folded
+    if joined not in index.exact or not _JOINS.fullmatch(reading.text, one.end, two.start):
+        return []
+    if is_common(one.folded) and is_common(two.folded):
+        return []
+    owners = index.exact[joined]
+    return [
+        Hit(one, owners, "bekende_naam_gebroken", weak=False),
+        Hit(two, owners, "bekende_naam_gebroken", weak=False),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A stretch of the text that names one person."""
+
+    start: int
+    end: int
+    persoon: Persoon
+    bronnen: tuple[str, ...]
+
+
+def occurrences(reading: Reading, personen: Sequence[Persoon]) -> list[Occurrence]:
+    """Every stretch of known name words, grown over initials and particles."""
+    index = NameIndex(personen)
+    found: list[Occurrence] = []
+    for stretch in _stretches(reading, find_hits(reading, index)):
+        if all(hit.weak for hit in stretch) and not _stands_as_name(reading, stretch):
+            continue
+        found += _persons_in(reading, stretch, found)
+    found += _letter_spaced(reading, index)
+    return found
+
+
+def _stretches(reading: Reading, hits: Sequence[Hit]) -> Iterator[list[Hit]]:
+    """Hits that stand side by side, particles and initials between them allowed."""
+    stretch: list[Hit] = []
+    for hit in hits:
+        if stretch and not _adjoin(reading, stretch[-1].word, hit.word):
+            yield stretch
+            stretch = []
+        stretch.append(hit)
+    if stretch:
+        yield stretch
+
+
+def _adjoin(reading: Reading, one: Word, two: Word) -> bool:
+    between = reading.text[one.end : two.start]
+    if len(between) > 60 or "\n\n" in between:
+        return False
+    for word in reading.words_between(one.end, two.start):
+        if word.folded not in PARTICLES and not (len(word.text) == 1 and word.is_capital):
+            return False
+        if word.folded in {"en", "in", "op", "aan", "te", "y", "e"}:
+            return False
+    return re.fullmatch(r"(?:[\s.,'’\-]|\w+)*", between) is not None and between.count(",") < 2
+
+
+def _stands_as_name(reading: Reading, stretch: Sequence[Hit]) -> bool:
+    """Whether ordinary words or places stand here as a name."""
+    first, last = stretch[0].word, stretch[-1].word
+    before = reading.word_before(first.start)
+    lead = before
+    while lead and lead.folded in PARTICLES and lead.folded not in {"te", "in"}:
+        lead = reading.word_before(lead.start)
+    if before and before.folded in place_words() and any(is_place(h.word.folded) for h in stretch):
+        return False
+    if before and before.text.isdigit() and len(before.text) == 4:
+        return False
+    if len(stretch) > 1:
+        return True
+    if before and _INITIAL.search(reading.text, max(0, first.start - 8), first.start):
+        return True
+    if lead and first.start - lead.end < 30 and announces_name(lead.text):
+        return True
+    if is_place(first.folded) and not is_common(first.folded):
+        return (
+            lead is before
+            and not reading.begins_sentence(first.start)
+            and _is_owner_of_place(stretch)
+        )
+    if first.is_upper and last.is_upper:
+        return not _in_capital_line(reading, first)
+    return not reading.begins_sentence(first.start) and not _is_upper_context(reading, first)
+
+
+def _is_owner_of_place(stretch: Sequence[Hit]) -> bool:
+    return any(stretch[0].word.folded in owner.achter for owner in stretch[0].personen)
+
+
+def _in_capital_line(reading: Reading, word: Word) -> bool:
+    start = reading.text.rfind("\n", 0, word.start) + 1
+    end = reading.text.find("\n", word.end)
+    line = reading.text[start : end if end > 0 else None]
+    return line.isupper()
+
+
+def _is_upper_context(reading: Reading, word: Word) -> bool:
+    after = reading.text[word.end : word.end + 30]
+    return bool(re.match(r"\s[A-ZÀ-Ý][a-zà-ý]", after)) and is_common(word.folded)
+
+
+def _persons_in(
+    reading: Reading, stretch: Sequence[Hit], earlier: Sequence[Occurrence]
+) -> Iterator[Occurrence]:
+    """Cut a stretch where it passes from one person to another."""
+    part: list[Hit] = []
+    owners: set[int] = set()
+    for hit in stretch:
+        mine = {one.nummer for one in hit.personen}
+        if part and not owners & mine:
+            yield _occurrence(reading, part, owners, earlier)
+            part, owners = [], set()
+        part.append(hit)
+        owners = owners & mine if owners else mine
+    if part:
+        yield _occurrence(reading, part, owners, earlier)
+
+
+def _occurrence(
+    reading: Reading, part: Sequence[Hit], owners: set[int], earlier: Sequence[Occurrence]
+) -> Occurrence:
+    candidates = [one for one in part[0].personen if one.nummer in owners] or list(part[0].personen)
+    recent = {one.persoon.nummer: one.start for one in earlier}
+    candidates.sort(key=lambda one: (-_fit(one, part), -recent.get(one.nummer, -1), one.nummer))
+    start, end = part[0].word.start, part[-1].word.end
+    start = _grow_left(reading, start, candidates[0])
+    end = _grow_right(reading, end, part[-1])
+    bronnen = tuple(dict.fromkeys(hit.bron for hit in part))
+    return Occurrence(start, end, candidates[0], bronnen)
+
+
+def _fit(persoon: Persoon, part: Sequence[Hit]) -> int:
+    return sum(hit.word.folded in persoon.words for hit in part)
+
+
+def _grow_left(reading: Reading, start: int, persoon: Persoon) -> int:
+    """Over the particles of this surname and the initials before it."""
+    tussen = {one for naam in persoon.namen for one in naam.tussen}
+    while True:
+        word = reading.word_before(start)
+        if (
+            word is None
+            or word.folded not in tussen
+            or not _JOINS.fullmatch(reading.text, word.end, start)
+        ):
+            break
+        start = word.start
+    found = _INITIAL.search(reading.text, max(0, start - 12), start)
+    if (
+        found
+        and found.group()[0].isupper()
+        and (found.start() == 0 or not reading.text[found.start() - 1].isalnum())
+    ):
+        return found.start()
+    return start
+
+
+def _grow_right(reading: Reading, end: int, hit: Hit) -> int:
+    """Over a single capital after a first name: "Kevin Z"."""
+    found = re.compile(r" [^\W\d_](?![\w.'’])").match(reading.text, end)
+    if found and found.group()[1].isupper() and is_given(hit.word.folded):
+        return found.end()
+    return end
+
+
+def _letter_spaced(reading: Reading, index: NameIndex) -> Iterator[Occurrence]:
+    """ "P E E T E R S": letters with blanks between them."""
+    for found in _SPACED.finditer(reading.text):
+        folded = found.group().replace(" ", "").casefold()
+        for word, owners in index.exact.items():
+            at = folded.find(word) if len(word) > 3 else -1
+            if at >= 0:
+                start = found.start() + 2 * at
+                yield Occurrence(
+                    start, start + 2 * len(word) - 1, owners[0], ("bekende_naam_gespatieerd",)
+                )
+
+
+def is_listed(word: str) -> bool:
+    """Whether a folded word is on a list of names."""
+    return word in words("voornamen") or word in words("achternamen")

@@ -1,0 +1,91 @@
+"""A text once read: its words, zones and the marks that are in it already."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from anonymise.lists import fold
+from anonymise.zones import Zones, find_zones
+
+# A word; it may go on after a hyphen at the line end. A genitive 's stays outside.
+_WORD = re.compile(r"[^\W_]+(?:['’´`](?!s\b)[^\W\d_]+|-\n[ \t]*(?=[^\W\d_A-Z])[^\W\d_]+)*")
+_ENDS_SENTENCE = frozenset(".!?:;\n•–—[(\"“„”'’‘«»")
+# What this program or a court put in the place of a name.
+MARK = re.compile(r"\[[^\[\]\n]{0,40}\]|\bX{2,}\b|\.{4,}|…{2,}|_{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word; `folded` is the form under which it is compared."""
+
+    start: int
+    end: int
+    text: str
+    folded: str
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital, a digit that a scanner made of one included."""
+        return self.text[0].isupper()
+
+    @property
+    def is_upper(self) -> bool:
+        """Whether all its letters are capitals."""
+        return len(self.text) > 1 and self.text.isupper()
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Everything later steps look at; computed once per text."""
+
+    text: str
+
+    @cached_property
+    def zones(self) -> Zones:
+        """The four zones."""
+        return find_zones(self.text)
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """Every word in order."""
+        return [
+            Word(found.start(), found.end(), found.group(), fold(found.group()))
+            for found in _WORD.finditer(self.text)
+        ]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    @cached_property
+    def lower_case(self) -> frozenset[str]:
+        """The folded words that occur in lower case somewhere."""
+        return frozenset(word.folded for word in self.words if word.text[0].islower())
+
+    @cached_property
+    def marks(self) -> list[tuple[int, int]]:
+        """Marks that are in the text already; nothing may touch them."""
+        return [found.span() for found in MARK.finditer(self.text)]
+
+    def words_between(self, start: int, end: int) -> list[Word]:
+        """The words that begin in the range."""
+        first = bisect_right(self._starts, start - 1)
+        last = bisect_right(self._starts, end - 1)
+        return self.words[first:last]
+
+    def word_before(self, offset: int) -> Word | None:
+        """The last word that begins before the place."""
+        index = bisect_right(self._starts, offset - 1) - 1
+        return self.words[index] if index >= 0 else None
+
+    def begins_sentence(self, offset: int) -> bool:
+        """Whether the place opens a sentence, a line after a blank one, or a quotation."""
+        before = self.text[max(0, offset - 60) : offset]
+        stripped = before.rstrip(" \t")
+        if stripped.endswith("\n"):
+            above = stripped.rstrip()
+            return not above or above[-1] in _ENDS_SENTENCE or stripped.count("\n\n") > 0
+        return not stripped or stripped[-1] in _ENDS_SENTENCE

@@ -1,0 +1,188 @@
+"""Addresses in the shapes that Belgian decisions give them.
+
+A street word or a postcode is the anchor; bounded patterns grow it to both sides, so that no text
+can make a search long.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from anonymise.lists import fold, is_common, is_place
+from anonymise.recognisers.letters import CAP, GAP
+from anonymise.spans import Span
+
+_STRONG = (
+    "straat|straatje|str\\.|laan|steenweg|stwg\\.?|stw\\.|weg|wegel|plein|pleintje|lei|dreef|steeg|baan|"
+    "pad|kaai|dijk|kade|singel|straße|strasse|kouter|boulevard|plaats|gracht|sluis|vaart"
+)
+_WEAK = (
+    "hof|markt|berg|veld|velden|dries|park|vest|veste|wijk|dam|poort|gang|bos|akker|heide|molen|"
+    "brug|beek|driesch|rei|hoek|oord|dal|kant|hoeve|eind|einde|lo|heuvel|zand|broek|meers|meersen|"
+    "bergen|hul|donk|kerk|burg|haven|dorp|wal|kruis|voort|linde"
+)
+_ANCHOR = re.compile(
+    rf"\b{CAP}[\w’'`-]{{0,40}}?(?:-\n[ \t]*\w{{0,20}}?)?(?:(?P<sterk>{_STRONG})|(?P<zwak>{_WEAK}))(?![\w’'-])"
+    rf"|\b(?P<los>[Ss]traat|[Ll]aan|[Ss]teenweg|[Pp]lein|[Bb]aan|[Dd]reef|[Kk]aai|[Mm]arkt|[Ll]ei|[Pp]laats|[Hh]of|[Ww]eg|[Pp]ark)(?=\s+\d)"
+    rf"|\b(?P<frans>(?:[Rr]ue|[Aa]venue|[Cc]haussée|[Bb]oulevard|[Pp]lace|[Aa]llée|[Qq]uai|[Cc]hemin|[Rr]oute|[Ii]mpasse|[Dd]rève|[Ss]quare)"
+    rf"\s(?:d[eu]s?\s|de\sla\s|d[’']|de\sl[’']|du\s|la\s|le\s){{0,2}}{CAP}[\w’'-]*(?:\s(?:de\s|du\s)?{CAP}[\w’'-]*){{0,3}})"
+)
+_LEFT = re.compile(
+    rf"(?:(?:(?:{CAP}[\w’'`.-]*|van|de|den|der|ter|ten|het|en|'t|’t|la|la|du|St\.|Sint){GAP}){{0,5}})\Z"
+)
+_SPACE = r"[ \u00a0]?\n?[ \t]{0,40}"
+_NUMBER = (
+    r"(?:n(?:umme)?r\.?\s{0,2})?"
+    r"(?:[\dOolI]{0,3}\d[\dOolI]{0,3}(?:\s?/\s?(?:bus\s?)?\w{1,5}|\s?-\s?\d{1,4}|\s?[A-Za-z](?![\w.’']))?"
+    r"(?:,?\s{1,3}(?:bus|b\.|bte|boîte|unit|loods|app\.?|lot|verd(?:ieping|\.)?)\s{0,3}\w{1,5})?"
+    r"(?:\s?(?:en|tot|t/m|\+)\s\d{1,4}[A-Za-z]?(?=[\s,.;)]))?|z\.?\s?n(?:r)?\b\.?)"
+)
+_RIGHT = re.compile(rf",?{_SPACE}(?<=[\s,]){_NUMBER}(?![\w%€]|[.,]\d)")
+_PLACE = rf"{CAP}[\w’'-]+(?:{GAP}(?:op|aan|den|de|ter|bij|{CAP}[\w’'-]+)){{0,3}}(?:\s?\([^)\n]{{2,40}}\))?"
+_POSTCODE = re.compile(
+    rf"(?<![\d.,/-])(?:[BNDF]L?\s?[-–]\s?)?[1-9]\d{{3,4}}(?:\s[A-Z]{{2}})?{GAP}(?P<plaats>{_PLACE})"
+)
+_AFTER_PLACE = re.compile(
+    rf"(?:,|\s[-–])?{_SPACE}(?<=[\s,–-])['’]?(?:{CAP}|\d{{1,2}}[\s-]?[a-z]|[a-z]\s{CAP}|(?:de|het|den|ter|ten|’t|'t)\s)[^,;:()\d\n]{{1,40}}(?:-?\n[ \t]*[^,;:()\d\n]{{1,40}})?,?\s{{1,3}}{_NUMBER}(?![\w%€]|[.,]\d)"
+)
+_PLACE_BEFORE = re.compile(
+    rf"(?:(?<![\d.,/-])(?:[BNDF]\s?[-–]\s?)?[1-9]\d{{3}}{GAP})?{_PLACE}(?:,|\s[-–]|\s\()?{_SPACE}\Z"
+)
+_LIVES = re.compile(
+    r"\b(?:won(?:ende|end|en|achtig)|woont|gedomicilieerd|domicili[eë]rend|verblijvende?|ingeschreven|gevestigd|zetel|"
+    r"kantoor(?:\s+houdende?)?|kantoorhoudende?|woonplaats(?:\s+(?:kiezend|kiest|keuze\s+doet))?|woonplaatskeuze|domicilie|adres|gehuisvest|uitgebaat)"
+    r"(?:\s+doende)?[:,]?\s+(?:te|in|aan|op)\s+(?:de\s+|het\s+)?"
+)
+_LIVES_AT = re.compile(
+    rf"(?:[1-9]\d{{3}}{GAP})?{CAP}[^;:\n]{{2,50}}?(?:\n[ \t]*[^;:\n]{{0,40}}?)??{_SPACE}{_NUMBER}(?![\w%€]|[.,]\d)"
+)
+_LIVES_IN = re.compile(rf"(?:[1-9]\d{{3}}{GAP})?(?P<plaats>{_PLACE})")
+_JOIN = re.compile(r"\s{0,3}(?:[,;–-]|\(|\bte\b|\bin\b)?\s{0,3}\n?[ \t]{0,40}\Z")
+
+# Words that end like a street and are none.
+_NO_STREET = frozenset(
+    ["gerechtshof", "arbeidshof", "hof", "park", "markt", "plaats", "weg", "veld", "rechtsweg", "spoorweg", "autosnelweg", "autoweg", "snelweg", "gemeenteweg", "buurtweg", "voetweg", "landweg", "fietspad", "jaagpad", "voetpad", "openbareweg", "lei", "plein", "straat", "laan", "baan", "dam", "poort", "heide", "bos", "molen", "berg", "brug", "beek", "dal", "dorp", "haven", "ring", "kant", "wal", "burg", "hoek", "einde", "eind", "kerk", "put", "wijk", "gang", "lo", "luchthaven", "containerpark", "industriepark", "bedrijventerrein", "woonplaats", "geboorteplaats", "werkplaats", "opslagplaats", "verblijfplaats", "standplaats", "parkeerplaats", "handelshof", "grondwettelijkhof", "eik", "linde", "kruis", "ingen", "gem", "voort", "stortplaats", "vindplaats", "hogeschool", "universiteit", "waterweg", "gewestweg", "ontsluitingsweg", "overweg", "kouter"]
+)
+_COURT = re.compile(
+    r"\b(?:van\s+beroep|van\s+cassatie|van\s+assisen|van\s+justitie)\b", re.IGNORECASE
+)
+
+
+def find_addresses(text: str) -> Iterator[Span]:
+    """Streets, postcodes with what follows, and what comes after words of living."""
+    yield from _joined(text, sorted(_pieces(text), key=lambda span: (span.start, -span.end)))
+
+
+def _pieces(text: str) -> Iterator[Span]:
+    for found in _ANCHOR.finditer(text):
+        span = _street(text, found)
+        if span:
+            yield span
+    for found in _POSTCODE.finditer(text):
+        span = _postcode(text, found)
+        if span:
+            yield span
+    for found in _LIVES.finditer(text):
+        yield from _lives(text, found.end())
+
+
+def _street(text: str, found: re.Match[str]) -> Span | None:
+    start, end = found.span()
+    number = _RIGHT.match(text, end)
+    kind = found.lastgroup
+    word = fold(found.group())
+    if kind != "frans":
+        left = _LEFT.search(text, max(0, start - 60), start)
+        lead = left.group() if left else ""
+        lead = _without_prose(lead, number is not None)
+        if kind == "los" and not lead:
+            return None
+        start -= len(lead)
+        if not number and (kind != "sterk" or word in _NO_STREET or is_common(word)):
+            return None
+        if is_place(word) and not number:
+            return None
+        if (is_common(word) or word in _NO_STREET) and not lead:
+            return None
+        if _COURT.match(text, end + 1):
+            return None
+    end = number.end() if number else end
+    return Span(start, end, "adres", 0.85 if number else 0.5, f"adres:straat_{kind}")
+
+
+def _without_prose(lead: str, numbered: bool) -> str:
+    """The words before a street that belong to it: none of the sentence before."""
+    words = re.findall(r"\S+\s+", lead)
+    keep: list[str] = []
+    for word in reversed(words):
+        plain = fold(word)
+        if plain in {"de", "den", "der", "het", "van", "en", "la", "du", "t", "ter", "ten"}:
+            keep.insert(0, word)
+        elif (is_common(plain) or is_place(plain)) and plain not in _STREET_WORDS:
+            break
+        else:
+            keep.insert(0, word)
+    while keep and keep[0][0].islower() and not keep[0].startswith(("'t", "’t")):
+        keep.pop(0)
+    return "".join(keep)
+
+
+_STREET_WORDS = frozenset(
+    ["oude", "nieuwe", "lange", "korte", "grote", "kleine", "hoge", "lage", "brede", "smalle", "koning", "koningin", "prins", "prinses", "sint", "st", "heilige", "groene", "witte", "rode", "zwarte", "eerste", "tweede", "dokter", "dr", "burgemeester", "pastoor", "kanunnik", "kardinaal", "meester", "generaal", "kapitein", "oud", "nieuw", "hoog", "laag", "boven", "onder", "achter", "voor"]
+)
+
+
+def _postcode(text: str, found: re.Match[str]) -> Span | None:
+    place = fold(found.group("plaats").split()[0])
+    after = _AFTER_PLACE.match(text, found.end())
+    known = is_place(place) or is_place(fold(found.group("plaats")))
+    if not known:
+        if is_common(place) or not after:
+            return None
+    end = after.end() if after else found.end()
+    return Span(found.start(), end, "adres", 0.95 if after else 0.6, "adres:postcode")
+
+
+def _lives(text: str, at: int) -> Iterator[Span]:
+    whole = _LIVES_AT.match(text, at)
+    if whole and not re.search(r"\b(?:is|werd|wordt|heeft|op)\b", whole.group()):
+        yield Span(at, whole.end(), "adres", 0.9, "adres:woonplaats")
+        return
+    place = _LIVES_IN.match(text, at)
+    if place and not is_common(fold(place.group("plaats"))):
+        yield Span(at, place.end(), "gemeente", 0.7, "adres:woongemeente")
+
+
+def _joined(text: str, pieces: list[Span]) -> Iterator[Span]:
+    """Pieces that touch, or with only a comma or line end between them, are one address."""
+    current: Span | None = None
+    for piece in pieces:
+        if current and (
+            piece.start <= current.end
+            or (piece.start - current.end < 45 and _JOIN.fullmatch(text[current.end : piece.start]))
+        ):
+            soort = "adres" if "adres" in {piece.soort, current.soort} else piece.soort
+            current = Span(
+                current.start,
+                max(current.end, piece.end),
+                soort,
+                max(current.score, piece.score),
+                current.bron,
+            )
+            continue
+        if current:
+            yield _with_place(text, current)
+        current = piece
+    if current:
+        yield _with_place(text, current)
+
+
+def _with_place(text: str, span: Span) -> Span:
+    """Take in "Zomergem, " before a numbered street."""
+    if span.score < 0.8 or span.bron == "adres:postcode":
+        return span
+    before = _PLACE_BEFORE.search(text, max(0, span.start - 60), span.start)
+    if before and is_place(fold(before.group().strip(" ,(-–\n"))):
+        return Span(before.start(), span.end, span.soort, span.score, span.bron)
+    return span

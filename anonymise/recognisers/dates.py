@@ -1,0 +1,49 @@
+"""Dates that identify: birth and death. Other dates stay."""
+
+import re
+from collections.abc import Iterator
+
+from anonymise.lists import fold, is_common
+from anonymise.recognisers.letters import CAP, GAP
+from anonymise.spans import Span
+
+_MONTH = (
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
+    r"jan\.?|feb\.?|mrt\.?|apr\.?|aug\.?|sept?\.?|okt\.?|nov\.?|dec\.?|janvier|février|mars|avril|"
+    r"mai|juin|juillet|août|septembre|octobre|novembre|décembre|Januar|Februar|März|Juni|Juli|"
+    r"Oktober|Dezember)"
+)
+_UNIT = r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|der|veer|vijf|zes|zeven|acht|negen|tien|twin|tig|en|ën|ten|der|dert|veert|tach|honderd|duizend|eerste)"
+_WORDS = rf"{_UNIT}{{1,6}}"
+_S = r"[\s\u00a0]{1,40}"
+DATE = (
+    rf"(?:[\dOolI]{{1,2}}(?:e|ste|de)?\.?{_S}{_MONTH}{_S}[\dOolI]{{4}}"
+    r"|[\dOolI]{1,2}\s?[./-]\s?[\dOolI]{1,2}\s?[./-]\s?(?:[\dOolI]{4}|[\dOolI]{2})(?!\d)"
+    r"|(?:19|20)\d{2}-\d{2}-\d{2}"
+    rf"|{_WORDS}{_S}{_MONTH}{_S}{_WORDS}(?:{_S}(?:en{_S})?{_WORDS}){{0,3}})"
+)
+_PLACE = rf"(?:[’']s-|[’']t\s)?{CAP}[\w’'./-]*(?:(?:{GAP}|-)(?:{CAP}[\w’'./-]*|op|aan|den|de|der|ter|bij|la|le|sur|am|an|upon|el|al)){{0,4}}"
+_BORN = re.compile(
+    rf"\b(?i:geboren(?:e)?|geb\.|°|né(?:e)?|geboortig|geboorteplaats|geboorteplaats\s+en\s+-datum)[:,]?\s{{1,40}}"
+    rf"(?:(?:te|in|van|à|uit|:)\s{{1,40}}(?P<plaats>{_PLACE}))?(?:\s{{0,40}}[,(/]?\s{{0,2}}(?P<land>[^)\n,;]{{2,40}})\))?,?\s{{0,40}}(?:(?:op|le|d\.d\.|:)?\s{{0,40}}(?P<datum>{DATE}))?"
+)
+_BIRTHDAY = re.compile(
+    rf"\b(?i:geboortedatum|geboorte\s*datum|met\s+geboortedatum|geboren\s+op|geb\.)\s*[:(]?\s*(?:op\s+)?(?P<datum>{DATE})"
+)
+_DEATH = re.compile(
+    rf"\b(?i:overleden|overlijden|overleed|gestorven|stierf|sterfdatum)(?:{_S}te{_S}(?P<plaats>{_PLACE}))?{_S}(?:op|d\.d\.){_S}(?P<datum>{DATE})"
+)
+
+
+def find_life_dates(text: str) -> Iterator[Span]:
+    """Birth dates, birth places and dates of death."""
+    for found in _BORN.finditer(text):
+        place = found.group("plaats")
+        if place and not is_common(fold(place)):
+            yield Span(*found.span("plaats"), "gemeente", 0.9, "datum:geboren_te")
+        if found.group("datum"):
+            yield Span(*found.span("datum"), "geboortedatum", 0.95, "datum:geboren_op")
+    for found in _BIRTHDAY.finditer(text):
+        yield Span(*found.span("datum"), "geboortedatum", 0.95, "datum:geboortedatum")
+    for found in _DEATH.finditer(text):
+        yield Span(*found.span("datum"), "overig", 0.8, "datum:overlijden")

@@ -1,0 +1,212 @@
+"""Presidio as the frame of the recognisers; the only importer of presidio_analyzer.
+
+Our recognisers, our spaCy pipeline. None of Presidio's own recognisers is loaded (its e-mail
+recogniser downloads a list), nothing is traced and context words are ours, not its.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import spacy
+from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry, RecognizerResult
+from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
+from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
+
+from anonymise.mentions import SOORTEN
+from anonymise.reading import Reading
+from anonymise.recognisers.addresses import find_addresses
+from anonymise.recognisers.cadastre import find_parcels
+from anonymise.recognisers.dates import find_life_dates
+from anonymise.recognisers.identifiers import find_identifiers
+from anonymise.recognisers.names import find_names
+from anonymise.recognisers.organisations import find_organisations, find_things
+from anonymise.recognisers.statistical import PERSON_LABELS, find_by_model
+from anonymise.spans import Span
+
+MODEL = Path(__file__).parent.parent / "model"
+_LANGUAGE = "nl"
+_BRON = "bron"
+
+Finder = Callable[[Reading, Any], Iterable[Span]]
+
+
+class Artifacts(NlpArtifacts):
+    """What Presidio hands to each recogniser, with the reading of the text."""
+
+    def __init__(self, reading: Reading, doc: Any) -> None:
+        super().__init__(list(doc.ents), doc, [], [], None, _LANGUAGE)
+        self.reading = reading
+
+
+class Pipeline(NlpEngine):
+    """The spaCy pipeline; without a model a blank one that sees no names."""
+
+    def __init__(self, model: str | None) -> None:
+        self._path = model or (str(MODEL) if (MODEL / "meta.json").exists() else None)
+        self._nlp: Any = None
+
+    def load(self) -> None:
+        """Load the pipeline, once."""
+        self._nlp = spacy.load(self._path) if self._path else spacy.blank(_LANGUAGE)
+        self._nlp.max_length = 20_000_000
+
+    def is_loaded(self) -> bool:
+        """Whether `load` was called."""
+        return self._nlp is not None
+
+    @property
+    def finds_persons(self) -> bool:
+        """Whether a component of the pipeline knows a label for persons."""
+        return any(
+            PERSON_LABELS & set(labels) for labels in self._nlp.pipe_labels.values() if labels
+        )
+
+    @property
+    def versie(self) -> str:
+        """Name and version of the model."""
+        meta = self._nlp.meta
+        return f"{meta['lang']}_{meta['name']}-{meta['version']}" if self._path else "geen"
+
+    def process_text(self, text: str, language: str) -> Artifacts:  # noqa: ARG002 one language
+        """Read the text."""
+        return self.read(Reading(text))
+
+    def read(self, reading: Reading) -> Artifacts:
+        """Run the pipeline over a text already read."""
+        doc = self._nlp(reading.text) if self.finds_persons else self._nlp.make_doc("")
+        return Artifacts(reading, doc)
+
+    def process_batch(
+        self, texts: Iterable[str], language: str, *_: Any, **__: Any
+    ) -> Iterator[tuple[str, Artifacts]]:
+        """Read several texts, one after the other."""
+        return ((text, self.process_text(text, language)) for text in texts)
+
+    def is_stopword(self, word: str, language: str) -> bool:  # noqa: ARG002 one language
+        """Whether spaCy lists the word as a stop word."""
+        return bool(self._nlp.vocab[word].is_stop)
+
+    def is_punct(self, word: str, language: str) -> bool:  # noqa: ARG002 one language
+        """Whether the word is punctuation."""
+        return bool(self._nlp.vocab[word].is_punct)
+
+    def get_supported_entities(self) -> list[str]:
+        """Entities come from the recognisers alone."""
+        return []
+
+    def get_supported_languages(self) -> list[str]:
+        """Dutch."""
+        return [_LANGUAGE]
+
+
+class Recogniser(EntityRecognizer):  # type: ignore[misc] # Presidio is untyped
+    """One of our finders in Presidio's dress; its types carry its name, so that none hides another."""
+
+    def __init__(self, name: str, find: Finder) -> None:
+        self._find = find
+        super().__init__(
+            supported_entities=[f"{name}.{soort}" for soort in SOORTEN],
+            name=name,
+            supported_language=_LANGUAGE,
+        )
+
+    def load(self) -> None:
+        """Nothing to load."""
+
+    def analyze(
+        self,
+        text: str,
+        entities: list[str],
+        nlp_artifacts: Artifacts,
+    ) -> list[RecognizerResult]:
+        """Everything that the finder sees."""
+        return [
+            RecognizerResult(
+                f"{self.name}.{span.soort}",
+                span.start,
+                span.end,
+                span.score,
+                recognition_metadata={
+                    _BRON: span.bron,
+                    RecognizerResult.RECOGNIZER_NAME_KEY: self.name,
+                    RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
+                },
+            )
+            for span in self._find(nlp_artifacts.reading, nlp_artifacts.tokens)
+            if span.start < span.end
+        ]
+
+
+class _NoContext(ContextAwareEnhancer):  # type: ignore[misc] # Presidio is untyped
+    """Our rules weigh their own context."""
+
+    def __init__(self) -> None:
+        super().__init__(0, 0, 0, 0)
+
+    def enhance_using_context(
+        self,
+        text: str,
+        raw_results: list[RecognizerResult],
+        *_: Any,
+        **__: Any,
+    ) -> list[RecognizerResult]:
+        return raw_results
+
+
+def _on_text(find: Callable[[str], Iterable[Span]], reading: Reading, _: Any) -> Iterable[Span]:
+    return find(reading.text)
+
+
+def _names(reading: Reading, _: Any) -> Iterable[Span]:
+    return find_names(reading)
+
+
+FINDERS: dict[str, Finder] = {
+    "identificatie": partial(_on_text, find_identifiers),
+    "adres": partial(_on_text, find_addresses),
+    "kadaster": partial(_on_text, find_parcels),
+    "levensdatum": partial(_on_text, find_life_dates),
+    "organisatie": partial(_on_text, find_organisations),
+    "zaak": partial(_on_text, find_things),
+    "naam": _names,
+    "model": find_by_model,
+}
+
+
+class Frame:
+    """The recognisers, ready to use."""
+
+    def __init__(self, model: str | None = None) -> None:
+        self.pipeline = Pipeline(model)
+        self.pipeline.load()
+        registry = RecognizerRegistry(
+            recognizers=[Recogniser(name, find) for name, find in FINDERS.items()],
+            supported_languages=[_LANGUAGE],
+        )
+        self._engine = AnalyzerEngine(
+            registry=registry,
+            nlp_engine=self.pipeline,
+            supported_languages=[_LANGUAGE],
+            context_aware_enhancer=_NoContext(),
+        )
+
+    def recognise(self, reading: Reading) -> list[Span]:
+        """What every recogniser sees, in order of place."""
+        results = self._engine.analyze(
+            reading.text, _LANGUAGE, nlp_artifacts=self.pipeline.read(reading)
+        )
+        spans = [
+            Span(
+                one.start,
+                one.end,
+                one.entity_type.partition(".")[2],
+                one.score,
+                one.recognition_metadata[_BRON],
+            )
+            for one in results
+        ]
+        return sorted(spans, key=lambda span: (span.start, -span.end))

@@ -1,0 +1,75 @@
+"""Numbers that point to a person, a thing or a file: the patterns of data/identifiers.toml."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from anonymise.recognisers.checks import CHECKS
+from anonymise.spans import Span
+
+_DIGIT = r"[\dOolISB]"
+_CHECKED = 0.35  # what a valid check digit adds
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One line of the table, compiled."""
+
+    id: str
+    soort: str
+    regex: re.Pattern[str]
+    score: float
+    check: str | None
+    hint: re.Pattern[str] | None
+
+
+@cache
+def patterns() -> tuple[Pattern, ...]:
+    """The table, compiled once."""
+    data = files("anonymise").joinpath("data", "identifiers.toml").read_text(encoding="utf-8")
+    return tuple(
+        Pattern(
+            id=row["id"],
+            soort=row["soort"],
+            regex=re.compile(_expand(row["regex"])),
+            score=row["score"],
+            check=row.get("check"),
+            hint=re.compile(row["hint"]) if "hint" in row else None,
+        )
+        for row in tomllib.loads(data)["patroon"]
+    )
+
+
+def _expand(regex: str) -> str:
+    """Write the macro out, inside a character class without its brackets."""
+    regex = regex.replace("[{D}", "[" + _DIGIT[1:-1])
+    return regex.replace("{D}", _DIGIT)
+
+
+def has_enough_digits(text: str) -> bool:
+    """Whether at least half of what may be a digit is one."""
+    digits = sum(one.isdigit() for one in text)
+    doubtful = sum(one in "OolISB" for one in text)
+    return digits >= max(2, doubtful)
+
+
+def find_identifiers(text: str) -> Iterator[Span]:
+    """Every match of every pattern; the same place may be seen by several."""
+    for pattern in patterns():
+        if pattern.hint and not pattern.hint.search(text):
+            continue
+        group = "n" if "n" in pattern.regex.groupindex else 0
+        for found in pattern.regex.finditer(text):
+            start, end = found.span(group)
+            words = text[start:end].rstrip()
+            if pattern.soort not in {"email", "url"} and not has_enough_digits(words):
+                continue
+            score = pattern.score
+            if pattern.check and CHECKS[pattern.check](words):
+                score = min(1.0, score + _CHECKED)
+            yield Span(start, start + len(words), pattern.soort, score, f"patroon:{pattern.id}")

@@ -1,0 +1,50 @@
+"""Names of legal persons and businesses, by legal form, trade name or quotation."""
+
+import re
+from collections.abc import Iterator
+
+from anonymise.recognisers.letters import CAP, GAP
+from anonymise.spans import Span
+
+_FORM = (
+    r"(?:N\.?V\.?|B\.?V\.?(?:B\.?A\.?)?|VZW|vzw|v\.z\.w\.|C\.?V\.?(?:B\.?A\.?)?(?:\sSO)?|V\.?O\.?F\.?|"
+    r"[Cc][Oo][Mm][Mm]\.?\s?V\.?A?|GCV|EBVBA|LV|SPRL|S\.A\.|GmbH|SRL|S\.?C\.?R\.?L\.?|"
+    r"[Nn]aamloze\s[Vv]ennootschap|[Bb]esloten\s[Vv]ennootschap|[Ll]andbouwvennootschap|"
+    r"[Mm]aatschap|[Ee]enmanszaak|[Ff]irma|[Vv]ennootschap|[Gg]roep)"
+)
+_NAME = (
+    rf"(?:{CAP}[\w&’'.+-]*|\d+[\w’'-]*)(?:(?:{GAP}|-)(?:{CAP}[\w&’'.+-]*|&|\+|en(?={GAP}{CAP})|van|de|den|der|het|voor|"
+    r"\d+[\w’'-]*)){0,6}"
+)
+_BEFORE = re.compile(rf"(?<![\w.]){_FORM}{GAP}[\"„“”‘’«]?(?P<n>{_NAME})")
+_AFTER = re.compile(rf"(?<![\w.])(?P<n>{_NAME})[\"”’»]?,?{GAP}\(?{_FORM}(?![\w])")
+_TRADE = re.compile(
+    r"\b(?:onder\s+de\s+(?:handels)?(?:benaming|naam)|handelsnaam|handelsbenaming|commerciële\s+naam|"
+    r"uithangbord|zaak|bedrijf|firma|eenmanszaak|kwekerij|winkel|onderneming|garage|stond|genaamd|geheten)"
+    r"[\s:]{1,3}[\"„“”‘«]{1,2}(?P<n>[^\"”“„»\n]{2,60}(?:\n[^\"”“„»\n]{2,40})?)[\"”“»]"
+)
+_THING = re.compile(
+    r"\b(?:kennel|fokkerij|hoeve|hofstede|boerderij|manege|stoeterij|camping|jachthuis|kasteel|landgoed|"
+    r"villa|molen|schip|binnenschip|vaartuig|vissersvaartuig|motorschip|motortankschip|duwboot|woonboot|"
+    r"jacht|ms|mts|mv|café|herberg|hotel|restaurant|frituur|garage|dierenpension|monument|hondenkennel|"
+    r"kattenpension|paardenfokkerij|boot|pension|bakkerij|slagerij|duivenhok|beschermd\s+monument)"
+    r"\s+(?:genaamd\s+|bekend\s+als\s+|met\s+de\s+naam\s+|de\s+|het\s+|')?"
+    rf"(?:[\"„“”‘'«](?P<q>[^\"”“„»’\n]{{2,50}})[\"”“»’']|(?P<n>(?:(?:Ter|Ten|De|Het|'t|’t){GAP})?{CAP}[\w’'-]*(?:(?:{GAP}|-)(?:van{GAP}(?:de{GAP}|den{GAP}|het{GAP})?|de{GAP}|der{GAP}|ter{GAP})?{CAP}[\w’'-]*){{0,3}}))"
+)
+
+
+def find_organisations(text: str) -> Iterator[Span]:
+    """Names beside a legal form and trade names between quotation marks."""
+    for pattern, rule in ((_BEFORE, "vorm_ervoor"), (_AFTER, "vorm_erna"), (_TRADE, "handelsnaam")):
+        for found in pattern.finditer(text):
+            start, end = found.span("n")
+            while end > start and text[end - 1] in " .,'’-":
+                end -= 1
+            yield Span(start, end, "organisatie", 0.7, f"organisatie:{rule}")
+
+
+def find_things(text: str) -> Iterator[Span]:
+    """Named things that lead to their owner: a farm, a kennel, a vessel, a monument."""
+    for found in _THING.finditer(text):
+        group = "q" if found.group("q") else "n"
+        yield Span(*found.span(group), "overig", 0.6, "zaak:naam")

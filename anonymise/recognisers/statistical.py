@@ -1,0 +1,54 @@
+"""Names that the trained pipeline sees. A model may be missing: then it sees nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from anonymise.cues import announces_name
+from anonymise.lists import is_common, is_given, is_place
+from anonymise.notions import notions
+from anonymise.reading import Reading, Word
+from anonymise.recognisers.names import PARTICLES
+from anonymise.spans import Span
+
+PERSON_LABELS = frozenset({"PER", "PERSON"})
+_SURE, _DOUBTFUL = 0.85, 0.4
+
+
+def find_by_model(reading: Reading, doc: Any) -> Iterator[Span]:
+    """The persons among the entities, without titles and prose at their edges."""
+    for entity in doc.ents:
+        if entity.label_ not in PERSON_LABELS:
+            continue
+        words = _name_only(reading.words_between(entity.start_char, entity.end_char))
+        if words:
+            score = _SURE if _may_be_name(words) else _DOUBTFUL
+            yield Span(words[0].start, words[-1].end, "persoon", score, "model:persoon")
+
+
+def _name_only(words: list[Word]) -> list[Word]:
+    while words and (_is_title(words[0]) or _is_prose(words[0])):
+        words = words[1:]
+    while words and (_is_prose(words[-1]) or words[-1].folded in PARTICLES):
+        words = words[:-1]
+    return words if any(word.is_capital for word in words) else []
+
+
+def _is_title(word: Word) -> bool:
+    return announces_name(word.text) and not is_given(word.folded)
+
+
+def _is_prose(word: Word) -> bool:
+    return not word.is_capital and word.folded not in PARTICLES
+
+
+def _may_be_name(words: list[Word]) -> bool:
+    """Whether one word at least is no ordinary word, place or notion."""
+    return any(
+        not is_common(word.folded)
+        and not is_place(word.folded)
+        and word.folded not in notions()
+        and word.folded not in PARTICLES
+        for word in words
+    )
