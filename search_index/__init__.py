@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from search_index.index import Index
     from search_index.settings import SearchSettings
     from search_index.store import Store
 
@@ -21,3 +22,22 @@ def open_store(settings: SearchSettings) -> Store:
     if not settings.read_only:
         migrate(engine)
     return SqlStore(engine)
+
+
+def open_index(settings: SearchSettings) -> Index:
+    """The index: a folder with Tantivy, or an OpenSearch alias.
+
+    Nothing is made for a reader; a missing index shows as IndexUnavailable at the first search.
+    """
+    from search_index.index import Index
+
+    if settings.index_url.startswith("tantivy:"):
+        from pathlib import Path
+
+        from search_index.embedded import Embedded
+
+        folder = Path(settings.index_url.removeprefix("tantivy:"))
+        return Index(Embedded(folder, read_only=settings.read_only))
+    from search_index.opensearch import OpenSearch
+
+    return Index(OpenSearch(settings.index_url, settings.index_ca, read_only=settings.read_only))

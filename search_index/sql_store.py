@@ -109,11 +109,17 @@ class SqlStore:
         return found if key else None
 
     def resolve(self, number: str) -> list[str]:
-        """Ids of the decisions known by this ECLI, arrest or docket number; [] for other text."""
-        key = numbers.number_key(number)
-        if key is None:
-            return []
-        wanted = select(sleutels.c.id).where(sleutels.c.sleutel == key).order_by(sleutels.c.id)
+        """Ids of the decisions known by this ECLI, arrest or docket number; [] for other text.
+
+        A key of `numbers.keys_in` is taken as it is.
+        """
+        keys = {numbers.number_key(number), number.strip()} - {None}
+        wanted = (
+            select(sleutels.c.id)
+            .where(sleutels.c.sleutel.in_(keys))
+            .distinct()
+            .order_by(sleutels.c.id)
+        )
         with translated(), self._reading.begin() as db:
             return list(db.execute(wanted).scalars())
 
