@@ -32,6 +32,12 @@ from search_index.errors import SearchError
 from search_index.store import Store
 from search_index.vocabulary import courts, regelgeving
 
+BLOCKING = (  # the other findings of understanding say something of the decision, not of us
+    "datum_tegenstrijdig",
+    "datum_tegenstrijdig_met_levering",
+    "rechtscollege_tegenstrijdig",
+    "rolnummer_tegenstrijdig",
+)
 SAME = ({"htm", "html", "xhtml"}, {"jpg", "jpeg", "png", "tif", "tiff", "beeld"}, {"txt", "text"})
 
 
@@ -197,7 +203,7 @@ def findings(dossier: Dossier) -> tuple[Finding, ...]:
     found = [
         Finding(one.code, one.start, one.end)
         for one in kenmerken.bevindingen
-        if not dossier.metadata.vastgesteld
+        if one.code in BLOCKING and not dossier.metadata.vastgesteld
     ]
     if zaak.rechtscollege not in courts():
         found.append(Finding("rechtscollege_onbekend"))
