@@ -55,6 +55,10 @@ SERVICES: dict[str, tuple[Callable[[], bool], str]] = {
         lambda: bool(shutil.which("chromium")),
         "no Chromium: `apt-get install chromium`",
     ),
+    "compose": (
+        lambda: "COMPOSE_LOADER" in os.environ,
+        "no loader of docker-compose.yml: set COMPOSE_LOADER to compose-go's command",
+    ),
     "tesseract": (
         _has_dutch_tesseract,
         "no Tesseract with Dutch: `apt-get install tesseract-ocr tesseract-ocr-nld`",
