@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
+from bisect import bisect_right
 from functools import cache
 from importlib.resources import files
 
 from ingest.understand.kenmerken import Span, Uitkomst
 from ingest.understand.legible import Legible
+from ingest.understand.prefilter import Gated, gates
 from ingest.understand.sentences import sentences
 from search_index.vocabulary import HANDELINGEN
 
@@ -17,15 +18,15 @@ _MAX_ZONE = 80_000
 
 
 @cache
-def _cues() -> dict[str, list[tuple[re.Pattern[str], float]]]:
+def _cues() -> tuple[tuple[str, Gated, float], ...]:
     path = files("ingest.understand").joinpath("data", "actions.toml")
     table = tomllib.loads(path.read_text(encoding="utf-8"))
-    return {
-        action: [
-            (re.compile(cue, re.IGNORECASE), float(weight)) for cue, weight in table[action].items()
-        ]
+    return tuple(
+        (action, gated, float(weight))
         for action in HANDELINGEN
-    }
+        for cue, weight in table[action].items()
+        for gated in gates(cue)
+    )
 
 
 @cache
@@ -39,23 +40,21 @@ def find_actions(
     legible: Legible, zones: tuple[Span, ...], outcomes: tuple[Uitkomst, ...]
 ) -> tuple[Span, ...]:
     """Actions in the order of the decree, each with the sentence that weighs most."""
-    scores: dict[str, float] = dict.fromkeys(HANDELINGEN, 0.0)
-    best: dict[str, tuple[float, int, int]] = {}
+    weighed: dict[tuple[str, int, int], float] = {}
     for zone in zones:
-        if zone.code != "beoordeling":
-            continue
-        for start, end in sentences(
-            legible.text, zone.start, min(zone.end, zone.start + _MAX_ZONE)
-        ):
-            _weigh_sentence(legible, start, end, scores, best)
-    for outcome in outcomes:
+        if zone.code == "beoordeling":
+            _weigh_zone(legible, zone.start, min(zone.end, zone.start + _MAX_ZONE), weighed)
+    for outcome in {one.code: one for one in reversed(outcomes)}.values():
         for action, weight in _of_outcome(outcome.code):
-            scores[action] += weight
-            if weight > best.get(action, (0.0, 0, 0))[0]:
-                best[action] = (weight, outcome.start, outcome.end)
-    return tuple(
-        Span(action, *best[action][1:]) for action in HANDELINGEN if scores[action] >= _THRESHOLD
-    )
+            key = (action, outcome.start, outcome.end)
+            weighed[key] = max(weight, weighed.get(key, 0.0))
+    found = []
+    for action in HANDELINGEN:
+        own = {key: weight for key, weight in weighed.items() if key[0] == action}
+        if sum(own.values()) >= _THRESHOLD:
+            _, start, end = max(own, key=lambda key: own[key])
+            found.append(Span(action, start, end))
+    return tuple(found)
 
 
 def _of_outcome(code: str) -> list[tuple[str, float]]:
@@ -65,17 +64,17 @@ def _of_outcome(code: str) -> list[tuple[str, float]]:
     return []
 
 
-def _weigh_sentence(
-    legible: Legible,
-    start: int,
-    end: int,
-    scores: dict[str, float],
-    best: dict[str, tuple[float, int, int]],
+def _weigh_zone(
+    legible: Legible, start: int, end: int, weighed: dict[tuple[str, int, int], float]
 ) -> None:
-    sentence = legible.flat[start:end]
-    for action, cues in _cues().items():
-        weight = max((weight for pattern, weight in cues if pattern.search(sentence)), default=0.0)
-        if weight:
-            scores[action] += weight
-            if weight > best.get(action, (0.0, 0, 0))[0]:
-                best[action] = (weight, *legible.span(start, end))
+    """A sentence counts once per action, with its heaviest cue."""
+    places = list(sentences(legible.text, start, end))
+    starts = [place[0] for place in places]
+    lower = legible.lower[start:end]
+    for action, gated, weight in _cues():
+        if not gated.may_match(lower):
+            continue
+        for cue_start, _ in gated.spans(legible.lower, start, end):
+            place = legible.span(*places[max(0, bisect_right(starts, cue_start) - 1)])
+            key = (action, *place)
+            weighed[key] = max(weight, weighed.get(key, 0.0))

@@ -54,17 +54,20 @@ MONTHS = {
     "oktobre": 10,
 }
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-PATTERN = (
-    rf"(?:\b(?P<d>[0-3]?[\dlIO])(?:ste|de|e|er|\.)?\s+(?P<m>{_MONTH})\.?,?\s+"
-    r"(?P<y>[12][\dOl]{3})\b"
-    r"|\b(?P<iso>[12]\d{3}-[01]\d-[0-3]\d)\b"
-    r"|(?<![\d./-])(?P<dn>[0-3]?\d)\s?[./-]\s?(?P<mn>[01]?\d)\s?[./-]\s?"
-    r"(?P<yn>(?:[12]\d)?\d{2})(?![\d/-]|\.\d)"
-    rf"|\b(?P<dw>eerste|{numerals.WORD})\s+(?P<mw>{_MONTH})"
-    r"\s+(?P<yw>(?:(?:twee)?duizend|(?:acht|negen)tienhonderd|twintighonderd)[a-zéëèóï]*"
-    rf"(?:\s+(?:en\s+)?{numerals.WORD}){{0,2}}))"
+_IN_DIGITS = (
+    rf"(?:(?:(?<![\w.])[0-3]?\d|\b[lIO]\d|\b[12][lIO])(?:ste|de|e|er|\.)?\s+(?:{_MONTH})\.?,?\s+"
+    r"[12][\dOl]{3}\b|(?<![\w-])[12]\d{3}-[01]\d-[0-3]\d\b"
+    r"|(?<![\w./-])[0-3]?\d\s?[./-]\s?[01]?\d\s?[./-]\s?(?:[12]\d)?\d{2}(?![\d/-]|\.\d))"
 )
-_DATE = re.compile(PATTERN, re.IGNORECASE)
+_IN_WORDS = (
+    rf"\b(?:eerste|{numerals.WORD})\s+(?:{_MONTH})"
+    r"\s+(?:(?:twee)?duizend|(?:acht|negen)tienhonderd|twintighonderd)[a-zéëèóï]*"
+    rf"(?:\s+(?:en\s+)?{numerals.WORD}){{0,2}}"
+)
+PATTERN = f"(?:{_IN_DIGITS}|{_IN_WORDS})"
+_DATE = re.compile(_IN_DIGITS, re.IGNORECASE)
+_DATE_IN_WORDS = re.compile(_IN_WORDS, re.IGNORECASE)
+_YEAR_IN_WORDS = re.compile(r"(?:duizend|honderd)", re.IGNORECASE)
 _OCR = str.maketrans("lIO", "110")
 
 
@@ -85,27 +88,44 @@ def _year(words: str) -> int | None:
     return None
 
 
-def _build(match: re.Match[str]) -> date | None:
-    if match["iso"]:
-        parts = [int(part) for part in match["iso"].split("-")]
-    elif match["d"]:
-        month = MONTHS[match["m"].lower()]
-        parts = [int(match["y"].translate(_OCR)), month, int(match["d"].translate(_OCR))]
-    elif match["dn"]:
-        year = int(match["yn"])
+def _numbers(words: str) -> list[int] | None:
+    """Year, month and day as they stand, not yet checked."""
+    parts = re.split(r"\s*[./-]\s*", words) if words[-1].isdigit() and words[:1].isdigit() else []
+    if len(parts) == 3 and all(part.isdecimal() for part in parts):
+        if len(parts[0]) == 4:
+            return [int(part) for part in parts]
+        year = int(parts[2])
         century = 0 if year > 99 else (2000 if year < 50 else 1900)
-        parts = [year + century, int(match["mn"]), int(match["dn"])]
-    else:
-        day = 1 if match["dw"].lower() == "eerste" else numerals.parse_number(match["dw"])
-        parts = [_year(match["yw"]) or 0, MONTHS[match["mw"].lower()], day or 0]
+        return [year + century, int(parts[1]), int(parts[0])]
+    first, month, *rest = words.replace(",", " ").split()
+    number = MONTHS.get(month.lower().rstrip("."))
+    if number is None:
+        return None
+    if any(char.isdigit() for char in first):
+        day = re.sub(r"(?:ste|de|e|er|\.)$", "", first).translate(_OCR)
+        year_digits = rest[0].translate(_OCR)
+        return [int(year_digits), number, int(day)] if day.isdecimal() else None
+    spoken = 1 if first.lower() == "eerste" else numerals.parse_number(first)
+    return [_year(" ".join(rest)) or 0, number, spoken or 0]
+
+
+def _build(words: str) -> date | None:
+    numbers = _numbers(words)
+    if numbers is None:
+        return None
     try:
-        return date(*parts)
+        return date(*numbers)
     except ValueError:
         return None
 
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Found]:
     """Every real date of `text[start:end]`, in order."""
-    for match in _DATE.finditer(text, start, len(text) if end is None else end):
-        if day := _build(match):
+    stop = len(text) if end is None else end
+    matches = list(_DATE.finditer(text, start, stop))
+    if _YEAR_IN_WORDS.search(text, start, stop):
+        matches += _DATE_IN_WORDS.finditer(text, start, stop)
+        matches.sort(key=lambda match: match.start())
+    for match in matches:
+        if day := _build(match.group()):
             yield Found(day, match.start(), match.end())

@@ -119,13 +119,13 @@ def _strong() -> tuple[tuple[str, Gated], ...]:
             )
             gated.append((code, gate(title)))
     for code, patterns in _extra()["exact"].items():
-        gated += [(code, gate(pattern, flags=0)) for pattern in patterns]
+        gated += [(code, gate(pattern, exact=True)) for pattern in patterns]
     return tuple(gated)
 
 
 @cache
-def _outside() -> re.Pattern[str]:
-    return re.compile("|".join(_extra()["outside"]["patterns"]), re.IGNORECASE)  # type: ignore[arg-type]
+def _outside() -> tuple[Gated, ...]:
+    return tuple(gate(pattern) for pattern in _extra()["outside"]["patterns"])
 
 
 @cache
@@ -213,9 +213,9 @@ def _shortest_per_start(mentions: list[Mention]) -> list[Mention]:
 def _strong_mentions(legible: Legible) -> list[Mention]:
     found = []
     for code, gated in _strong():
-        if gated.may_match(legible.lower):
+        if gated.may_match(legible.squeezed if gated.squeezed else legible.lower):
             soort = soort_of(code)
-            for match in gated.pattern.finditer(legible.flat):
+            for match in gated.pattern.finditer(legible.flat if gated.exact else legible.lower):
                 if not _crosses(match.group()):
                     start = match.start() + (8 if match.group()[:8].lower() == "van het " else 0)
                     found.append(Mention(code, soort, start, match.end()))
@@ -234,13 +234,11 @@ def find_instruments(legible: Legible, days: list[Found]) -> list[Mention]:
     codes = {one.code for one in strong if one.code}
     dated = list(_dated(legible.flat, days, codes))
     outside = [
-        Mention(
-            None,
-            "wetboek" if "wetboek" in match.group().lower() else "wet",
-            match.start(),
-            match.end(),
-        )
-        for match in _outside().finditer(legible.flat)
+        Mention(None, "wetboek" if "wetboek" in words.lower() else "wet", start, end)
+        for gated in _outside()
+        if gated.may_match(legible.squeezed if gated.squeezed else legible.lower)
+        for start, end in gated.spans(legible.lower, 0, len(legible.lower))
+        if (words := legible.flat[start:end])
     ]
     outside += [
         Mention(None, match[1].lower(), match.start(), match.end())

@@ -45,6 +45,7 @@ _FURNITURE = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _BREAK = re.compile(r"(?<=[^\W\d_])-[ ]*\n\s*(?!(?:en|of|tot|noch|dan)\b)(?=([^\W\d_]))")
+_SQUEEZE = re.compile(r"[.\s-]+")
 _SOFT = re.compile("\u00ad\\s*")
 _WORD = re.compile(r"[^\W_]{6,}")
 _SCAN = str.maketrans("c0oöéè1ifltr!58huv6", "eeeeeelllllllsbnnnb")
@@ -57,6 +58,7 @@ class Legible:
     text: str
     flat: str
     lower: str
+    squeezed: str  # `lower` without full stops and white space; offsets do not hold in it
     moved: tuple[tuple[int, int, int], ...]  # [start, end) in here stands `delta` further in tekst
 
     def span(self, start: int, end: int) -> tuple[int, int]:
@@ -99,10 +101,17 @@ def _same_case(word: str, model: str) -> str:
     return word.capitalize() if model[0].isupper() else word
 
 
-def _restore(match: re.Match[str]) -> str:
-    seen = match.group()
-    word = _known_words().get(seen.lower().translate(_SCAN))
-    return _same_case(word, seen) if word and word != seen.lower() else seen
+def _restore(text: str) -> str:
+    """Words that a scan misread, put right; most texts have none."""
+    known = _known_words()
+    wrong = {}
+    for seen in set(_WORD.findall(text)):
+        word = known.get(seen.lower().translate(_SCAN))
+        if word and word != seen.lower():
+            wrong[seen] = _same_case(word, seen)
+    if not wrong:
+        return text
+    return _WORD.sub(lambda match: wrong.get(match.group(), match.group()), text)
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -133,9 +142,9 @@ def make_legible(text: str) -> Legible:
     plain = _SOFT.sub(lambda match: "-" + match.group()[1:], text).translate(_PLAIN)
     plain = _FURNITURE.sub(_blank, plain)
     joined, moved = _join(plain)
-    restored = _WORD.sub(_restore, joined)
+    restored = _restore(joined)
     flat = restored.replace("\n", " ")
     lower = flat.lower()
     if len(lower) != len(flat):
         lower = "".join(low if len(low := char.lower()) == 1 else char for char in flat)
-    return Legible(restored, flat, lower, moved)
+    return Legible(restored, flat, lower, _SQUEEZE.sub("", lower), moved)

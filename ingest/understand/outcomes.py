@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -11,7 +12,7 @@ from importlib.resources import files
 
 from ingest.understand.kenmerken import Span, Uitkomst
 from ingest.understand.legible import Legible
-from ingest.understand.prefilter import Gated, gate
+from ingest.understand.prefilter import Gated, gates
 from ingest.understand.sentences import sentences, without_abbreviations
 from search_index.vocabulary import uitkomsten
 
@@ -70,8 +71,8 @@ def _rows() -> tuple[_Row, ...]:
                 code,
                 frozenset(zone for name in row.zoekzones for zone in _ZONES.get(name, ())),
                 frozenset(name.split()[0] for name in row.rechtscolleges),
-                tuple(gate(pattern) for pattern in [*row.patronen, *added]),
-                tuple(gate(pattern.replace("GAP", gap)) for pattern in vetoes),
+                tuple(gated for pattern in [*row.patronen, *added] for gated in gates(pattern)),
+                tuple(gated for pattern in vetoes for gated in gates(pattern.replace("GAP", gap))),
                 tuple(
                     part.strip()
                     for part in row.sluit_uit.split(";")
@@ -95,29 +96,42 @@ def _roles(court: str | None, head: str) -> frozenset[str]:
     return frozenset(roles)
 
 
-def match_row(code: str, sentence: str) -> tuple[int, int] | None:
-    """The first match of the row in one sentence that no veto touches."""
+def match_row(code: str, sentence: str) -> bool:
+    """Whether the row of dictum.csv, with ours, holds for one sentence."""
     row = next(row for row in _rows() if row.code == code)
-    return _match(row, sentence, sentence.lower())
+    text = without_abbreviations(sentence).replace("\n", " ")
+    return bool(_hits(row, text.lower(), [(0, len(text))], (0, len(text))))
 
 
-def _match(row: _Row, sentence: str, lower: str) -> tuple[int, int] | None:
+def _hits(
+    row: _Row, lower: str, places: list[tuple[int, int]], zone: tuple[int, int]
+) -> set[int]:
+    """The sentences (by index) in which a pattern of the row matches and no veto touches it."""
+    starts = [start for start, _ in places]
+    hit: set[int] = set()
+    part = lower[slice(*zone)]
     for gated in row.patterns:
-        if not gated.may_match(lower):
+        if not gated.may_match(part):
             continue
-        for match in gated.pattern.finditer(sentence):
-            if not _vetoed(row, sentence, lower, match.start(), match.end()):
-                return match.span()
-    return None
+        for start, end in gated.spans(lower, *zone):
+            index = bisect_right(starts, start) - 1
+            if index < 0 or index in hit or end > places[index][1]:
+                continue
+            if not _vetoed(row, lower[slice(*places[index])], start - places[index][0], end - places[index][0]):
+                hit.add(index)
+    return hit
 
 
-def _vetoed(row: _Row, sentence: str, lower: str, start: int, end: int) -> bool:
-    for veto in row.vetoes:
-        if veto.may_match(lower):
-            for match in veto.pattern.finditer(sentence):
-                if match.start() < end and match.end() > start:
-                    return True
-    return False
+def _vetoed(row: _Row, sentence: str, start: int, end: int) -> bool:
+    """Whether a veto overlaps the match at `sentence[start:end]`."""
+    if not row.vetoes:
+        return False
+    return any(
+        veto_start < end and veto_end > start
+        for veto in row.vetoes
+        if veto.may_match(sentence)
+        for veto_start, veto_end in veto.spans(sentence, 0, len(sentence))
+    )
 
 
 def find_outcomes(
@@ -126,46 +140,44 @@ def find_outcomes(
     """Every outcome with the sentence that proves it and the charges that it names."""
     text = without_abbreviations(legible.text)
     flat = text.replace("\n", " ")
+    lower = legible.lower if len(legible.lower) != len(flat) else flat.lower()
     head = next((flat[zone.start : zone.end] for zone in zones if zone.code == "hoofding"), "")
     roles = _roles(court, head)
     found: list[Uitkomst] = []
     for zone in zones:
         rows = [row for row in _rows() if zone.code in row.zones and row.courts & roles]
         if not penal:
-            rows = [
-                row for row in rows if not row.code.startswith(("S-", "B-")) or row.code == "B-RPV"
-            ]
+            rows = [row for row in rows if row.code == "B-RPV" or not row.code.startswith(("S-", "B-"))]
         end = min(zone.end, zone.start + _MAX_ZONE)
-        for start, stop in sentences(text, zone.start, end) if rows else ():
-            found += _read_sentence(flat[start:stop], start, rows, zone.code, legible)
+        if rows:
+            places = list(sentences(text, zone.start, end))
+            by_sentence = _by_sentence(rows, lower, places, (zone.start, end))
+            for index, hits in sorted(by_sentence.items()):
+                found += _read_sentence(flat, places[index], hits, zone.code, legible)
     return tuple(_consistent(found, court))
 
 
+def _by_sentence(
+    rows: list[_Row], lower: str, places: list[tuple[int, int]], zone: tuple[int, int]
+) -> dict[int, dict[str, _Row]]:
+    found: dict[int, dict[str, _Row]] = {}
+    for row in rows:
+        for index in _hits(row, lower, places, zone):
+            found.setdefault(index, {})[row.code] = row
+    return found
+
+
 def _read_sentence(
-    sentence: str, offset: int, rows: list[_Row], zone: str, legible: Legible
+    flat: str, place: tuple[int, int], hits: dict[str, _Row], zone: str, legible: Legible
 ) -> Iterator[Uitkomst]:
+    start, end = place
+    sentence = flat[start:end]
     if zone == "dictum" and _NOT_A_DECISION.match(sentence):
-        rows = [row for row in rows if row.code in {"P-TEGENSPRAAK", "P-VERSTEK"}]
-    lower = sentence.lower()
-    hits = {row.code: row for row in rows if _match(row, sentence, lower)}
-    excluded = {code for row in hits.values() for code in row.excludes if code in hits}
-    mutual = {
-        code
-        for code in excluded
-        if any(code in hits[other].excludes and other in excluded for other in hits)
-    }
-    hits = {
-        code: row
-        for code, row in hits.items()
-        if code not in excluded or (code in mutual and code != "A-BEVESTIGD")
-    }
+        hits = {code: row for code, row in hits.items() if code in {"P-TEGENSPRAAK", "P-VERSTEK"}}
+    hits = _without_excluded(hits)
     if "H-TERMIJN" not in hits and hits.keys() & _MEASURES and _TERM.search(sentence):
         hits["H-TERMIJN"] = next(row for row in _rows() if row.code == "H-TERMIJN")
-    if not hits:
-        return
-    stripped = sentence.strip()
-    start = offset + sentence.index(stripped)
-    place = legible.span(start, start + len(stripped))
+    span = legible.span(start, start + len(sentence.rstrip()))
     charges = tuple(
         dict.fromkeys(
             letter
@@ -174,7 +186,20 @@ def _read_sentence(
         )
     )
     for code in hits:
-        yield Uitkomst(code, *place, charges)
+        yield Uitkomst(code, *span, charges)
+
+
+def _without_excluded(hits: dict[str, _Row]) -> dict[str, _Row]:
+    """Of two outcomes of one sentence that exclude each other, the one that says most."""
+    excluded = {code for row in hits.values() for code in row.excludes if code in hits}
+    mutual = {
+        code for code in excluded if any(code in hits[o].excludes and o in excluded for o in hits)
+    }
+    return {
+        code: row
+        for code, row in hits.items()
+        if code not in excluded or (code in mutual and code != "A-BEVESTIGD")
+    }
 
 
 def _consistent(found: list[Uitkomst], court: str | None) -> Iterator[Uitkomst]:
