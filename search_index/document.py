@@ -148,4 +148,4 @@ def _heading(uitspraak: Uitspraak) -> Iterator[str]:
             yield from instrument.afkortingen
             yield instrument.citeertitel
             yield instrument.opschrift
-        yield from norm.artikelen
+        yield from (f"artikel {article}" for article in norm.artikelen)

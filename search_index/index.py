@@ -36,7 +36,7 @@ class Index:
             )
         plan = plan_of(query.q)
         found = self.engine.find(
-            Request(plan, filters_of(query), query.sorteer, start, query.aantal, FACETS)
+            Request(plan, filters_of(query), _order(query, plan), start, query.aantal, FACETS)
         )
         return Results(
             totaal=found.total,
@@ -54,7 +54,8 @@ class Index:
 
     def scan(self, query: Query) -> Iterator[str]:
         """Ids of every decision the query finds, in its order, without a limit."""
-        return self.engine.scan(Request(plan_of(query.q), filters_of(query), query.sorteer))
+        plan = plan_of(query.q)
+        return self.engine.scan(Request(plan, filters_of(query), _order(query, plan)))
 
     def similar(self, id_: str, count: int = 5) -> tuple[Hit, ...]:
         """Decisions with the most telling words in common; none for an id that is not there."""
@@ -139,6 +140,13 @@ class Index:
 def _hit(row: Row, plan: Node) -> Hit:
     uitspraak = read_light(row.bron)
     return Hit(uitspraak, fragments.fragments(plan, row.tekst, uitspraak.zones))
+
+
+def _order(query: Query, plan: Node) -> str:
+    """Without words nothing is more relevant than another: then the newest first."""
+    if query.sorteer == "relevantie" and fragments.wanted(plan).is_empty:
+        return "nieuwste"
+    return query.sorteer
 
 
 def _ordered(facet: str, counts: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:

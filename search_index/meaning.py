@@ -23,10 +23,12 @@ from search_index.plan import (
     Without,
     all_of,
     any_of,
+    size,
 )
 from search_index.query import Query
 from search_index.vocabulary import uitkomst_groepen
 
+MAX_NODES = 700  # an engine refuses a query with more than 1,024 clauses
 STEM_WEIGHT = 1.0
 PART_WEIGHT = 0.4
 HEADING_WEIGHT = 1.6
@@ -42,6 +44,8 @@ def plan_of(q: str) -> Node:
     plan = _node(tree)
     if plan is None:
         raise QueryError("Hier staat geen woord om op te zoeken: schrijf ten minste één woord.", 0)
+    if size(plan) > MAX_NODES:
+        raise QueryError("De zoekvraag is te lang: laat enkele woorden weg.", 0)
     return plan
 
 

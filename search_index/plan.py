@@ -116,3 +116,16 @@ def leaves(node: Node) -> Iterator[Node]:
             todo.extend(reversed(one.parts))
         elif not isinstance(one, Without):
             yield one
+
+
+def size(node: Node) -> int:
+    """How many nodes a plan has."""
+    todo, count = [node], 0
+    while todo:
+        one = todo.pop()
+        count += 1
+        if isinstance(one, AllOf | AnyOf):
+            todo.extend(one.parts)
+        elif isinstance(one, Without):
+            todo.append(one.part)
+    return count
