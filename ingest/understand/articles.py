@@ -105,13 +105,28 @@ class _Reader:
         self.starts = {one.start: one for one in mentions}
         self.last_owner: Mention | None = None
 
+    def back(self, position: int, noun: str, number: str) -> Mention | None:
+        """The last instrument of that kind, rather one that numbers its articles like this."""
+        fitting = [
+            one
+            for one in self.mentions
+            if one.start < position and one.code and _numbers_alike(one.code, number)
+        ]
+        kept, self.mentions = self.mentions, fitting
+        try:
+            found = self.before(position, noun)
+        finally:
+            self.mentions = kept
+        nearest = self.before(position, noun)
+        return nearest if found is None or nearest is None or nearest.code is None else found
+
     def before(self, position: int, noun: str | None = None) -> Mention | None:
         """The last instrument named before a place, of the kind the noun asks for."""
         nouns = {
             None: None,
             "kaderdecreet": {"decreet"},
             "decreet": {"decreet", "codex"},
-            "codex": {"codex", "wetboek"},
+            "codex": {"codex"},
             "reglement": {"besluit"},
             "kb": {"besluit"},
         }.get(noun, {noun})
@@ -137,12 +152,12 @@ class _Reader:
                 return one
         return None
 
-    def owner(self, position: int, start: int) -> tuple[Mention | None, int, bool]:
+    def owner(self, position: int, start: int, number: str) -> tuple[Mention | None, int, bool]:
         """(instrument, where the citation ends, whether nothing said so)."""
         if named := self.named_after(position):
             return named, named.end, False
         if back := _BACK.match(self.flat, position):
-            return self.before(start, back["noun"].lower()), back.end(), False
+            return self.back(start, back["noun"].lower(), number), back.end(), False
         if thereof := _THEREOF.match(self.flat, position):
             return self.before(start), thereof.end(), False
         return None, position, True
@@ -155,7 +170,7 @@ class _Reader:
             position = anchor.end()
             start = anchor.start()
             while numbers:
-                owner, end, is_bare = self.owner(stop, start)
+                owner, end, is_bare = self.owner(stop, start, numbers[0][0])
                 yield Cited(tuple(numbers), owner, is_bare, start, end)
                 position = max(position, end)
                 numbers, start, stop = ([], 0, 0) if is_bare else self._more(end)
@@ -178,10 +193,16 @@ def find_citations(flat: str, mentions: list[Mention]) -> list[Cited]:
     reader = _Reader(flat, mentions)
     result: list[Cited] = []
     last: Mention | None = None
-    for cited in reader.read():
+    read = list(reader.read())
+    seen: dict[str, set[str]] = {}
+    for cited in read:
+        if cited.owner and cited.owner.code:
+            kinds = {"dotted" if "." in number else "plain" for number, _, _ in cited.numbers}
+            seen.setdefault(cited.owner.code, set()).update(kinds)
+    for cited in read:
         owner = cited.owner
         if cited.is_bare:
-            owner = _owner_of_bare(cited, reader, last)
+            owner = _owner_of_bare(cited, reader, last, seen)
         if owner:
             last = owner
         result.append(Cited(cited.numbers, owner, cited.is_bare, cited.start, cited.end))
@@ -196,7 +217,9 @@ def _shape(number: str) -> str:
     return "dotted" if dots else "plain"
 
 
-def _owner_of_bare(cited: Cited, reader: _Reader, last: Mention | None) -> Mention | None:
+def _owner_of_bare(
+    cited: Cited, reader: _Reader, last: Mention | None, seen: dict[str, set[str]]
+) -> Mention | None:
     """By numbering first ("16.4.27" is DABM), then by the nearest instrument that fits it."""
     shape = _shape(cited.numbers[0][0])
     named = [one for one in reader.mentions if one.code]
@@ -204,7 +227,7 @@ def _owner_of_bare(cited: Cited, reader: _Reader, last: Mention | None) -> Menti
         return next(one for one in named if one.code == "DABM")
     nearest = reader.before(cited.start)
     for candidate in (nearest, last, *reversed([m for m in named if m.start < cited.start])):
-        if candidate and candidate.code and _fits(candidate.code, shape):
+        if candidate and candidate.code and _fits(candidate.code, shape, seen):
             return candidate
         if candidate and candidate.code is None and candidate is nearest and nearest is last:
             return candidate
@@ -224,14 +247,17 @@ _DOTTED = {
     "VLAREMA",
     "VLAREA",
     "VCF",
-    "SCHEEPV",
     "OEB",
-    "WATD",
-    "VCDW",
-    "OVB",
     "BVCF",
 }
 
 
-def _fits(code: str, shape: str) -> bool:
-    return (code in _DOTTED) == (shape != "plain")
+def _numbers_alike(code: str, number: str) -> bool:
+    """VLAREM and VCRO have no plain numbers; nearly all others have nothing else."""
+    return not (code in _DOTTED and "." not in number)
+
+
+def _fits(code: str, shape: str, seen: dict[str, set[str]]) -> bool:
+    """Whether an instrument numbers its articles so: as this text cites it, else as a rule."""
+    kind = "plain" if shape == "plain" else "dotted"
+    return kind in seen[code] if code in seen else (code in _DOTTED) == (kind == "dotted")

@@ -209,13 +209,16 @@ def resolve(kind: str, text: str, start: int, end: int) -> CourtFound | None:
         parent = _province_of(kind, written or "")
     division = _division(kind, parent, text, position)
     if division:
-        return CourtFound(division[0], division[1], start, division[2])
+        return CourtFound(division[0], _in_title(division[1]), start, division[2])
     if written and _is_modern(text, end, position):
         code = _province_of(kind, written) or code
         written = None if not courts()[code].afdeling_van else written
-    return CourtFound(
-        code, written.title() if written and written.isupper() else written, start, position
-    )
+    return CourtFound(code, _in_title(written), start, position)
+
+
+def _in_title(written: str | None) -> str | None:
+    """ "HASSELT" as "Hasselt"; what is not in capitals stays as written."""
+    return written.title() if written and written.isupper() else written
 
 
 def _province_of(kind: str, place: str) -> str:

@@ -11,10 +11,10 @@ _LABELS = {
     "rol": r"(?:algemene\s+rol|rolnummers?|rol\s?nrs?\.?|zaak\s+met\s+rolnummer|A\.?\s?R\.?(?:\s+nr\.?)?(?=[\s:]*\S*\d)|"
     r"rol(?=\s*:)|G/?A\.?\s?(?=\d)|rolnr\.?|rol\s+van\s+de\s+burgerlijke\s+zaken)",
     "zaak": r"(?:in\s+de\s+zaak(?:\s+met)?(?:\s+(?:nummer|nr\.?))?(?=\s+[A-Z]?[.\d])|zaak\s?nummer|zaak\s+nr\.?)",
-    "vonnis": r"(?:(?:vonnis|griffie)\s?(?:nummer|nr\.?)|vonnis\s+nr\.?|griffie\s+nr\.?)",
+    "vonnis": r"(?:(?:vonnis|griffie)\s?(?:nummer|nr\.?)|vonnis\s+nr\.?|griffie\s+nr\.?|nr\.?\s+(?:van\s+de\s+)?griffie|vonnis(?=\s+\d{1,5}/\d{2,4}\b)|griffie(?=\s*:))",
     "arrest": r"(?:arrest\s?(?:nummer|nr\.?)|met\s+(?:nummer|nr\.?)|beschikking\s?(?:nummer|nr\.?)|arrest\s+nr\.?)",
     "repertorium": r"(?:rep(?:ertorium)?\s?\.?\s?(?:nummer|nr\.?)?(?=[\s:.]*\d)|repertoriumnummer(?:\s*/\s*europees)?)",
-    "dossier": r"(?:dossier\s?(?:nummer|nr\.?)|dossier\s+nr\.?)",
+    "dossier": r"(?:dossier\s?(?:nummer|nr\.?)|dossier\s+nr\.?|dossier(?=\s*:?\s+[0-9]{2}[A-Z]))",
     "nr": r"(?:^[ ]*(?:nrs?|nummer|no)\.?)",
 }
 _SKIPPED = re.compile(
@@ -49,6 +49,8 @@ _SHAPES = {
 }
 _COMPILED = {code: re.compile(pattern) for code, pattern in _SHAPES.items()}
 _DATE_LIKE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
+# The file number of a penal court is called rolnummer by some griffies; it is not the register's.
+_FILE_SHAPE = re.compile(r"\d{2}[A-Z]\d{6}")
 _RANK = list(_LABELS)
 # What the courts' own forms say about the rank: a case number precedes a decision number.
 _DECISION_SHAPE = re.compile(r"^(?:HHC|RvVb|MHHC)\b|^[ASV]/|^C/", re.IGNORECASE)
@@ -62,7 +64,7 @@ def _labelled(head: str) -> list[tuple[int, int, str]]:
             continue
         if _DATE_LIKE.fullmatch(value) or sum(char.isdigit() for char in value) < 2:
             continue
-        rank = _RANK.index(label)
+        rank = _RANK.index("dossier" if _FILE_SHAPE.fullmatch(value) else label)
         found.append((rank, match.start("value"), value))
         if label in {"rol", "zaak"}:
             position = match.end("value")

@@ -77,7 +77,10 @@ class Report:
 
     def as_text(self) -> str:
         """For people: a table, then the errors by id."""
-        lines = [f"{self.decisions} decisions", f"{'field':<22}{'gold':>6}{'P':>8}{'R':>8}{'F1':>8}"]
+        lines = [
+            f"{self.decisions} decisions",
+            f"{'field':<22}{'gold':>6}{'P':>8}{'R':>8}{'F1':>8}",
+        ]
         for name, score in self.scores.items():
             gold = score.found + score.missed
             lines.append(

@@ -100,7 +100,20 @@ def _title_pattern(row: Instrument) -> str | None:
     }:
         words.pop()
     title = r"\s+".join(re.escape(word.rstrip(",")) + ",?" for word in words)
-    month = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
+    month = [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ]
     day = row.datum
     dated = rf"(?:\s+(?:van|d\.?d\.?)\s+{day.day}\s+{month[day.month - 1]}\s+{day.year})?"
     return rf"{match[1].replace(' ', chr(92) + 's+')}{dated}\s+{match[2]}\s+(?:(?:de|het|een)\s+)?{title}\b"

@@ -10,7 +10,7 @@ from ingest.understand.dates import Found, find_dates
 _HEAD_CUES = re.compile(
     r"(?:datum\s+van\s+(?:de\s+)?(?:uitspraak|vonnis|arrest|beschikking)|uitspraak\s?datum|datum\s+uitspraak|"
     r"uitgesproken\s+(?:op|te\s+\w+\s+op)|(?:vonnis|arrest|beschikking|zitting|terechtzitting)\s*"
-    r"(?:nr\.?\s*\S+\s*)?(?:van|d\.?\s?d\.?|op|,)|op\s+heden|heden|"
+    r"(?:(?:nr\.?|nummer)?\s*\S*\d\S*\s*)?(?:van|d\.?\s?d\.?|op|,)|op\s+heden|heden|"
     r"\bnr\.?\s*\S+\s+van|uitspraak\s*(?:van|op|:)|^[ ]*van|met\s+nummer\s+\S+\s+van|datum)[\s:,]*$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -43,19 +43,17 @@ def find_decision_date(text: str, head_end: int, sign_start: int | None) -> Foun
 def _is_cued(text: str, found: Found) -> bool:
     before = text[max(0, found.start - 70) : found.start]
     return (
-        (bool(_HEAD_CUES.search(before))
-        and not _NOT_DECISION.search(before[:-12] + before[-12:]))
-        or bool(
-            re.search(
-                r"(?:vonnis|arrest|beschikking)\s+(?:d\.?d\.?|van)\s*$|(?:datum\s+van\s+)?uitspraak[\s:]*$",
-                before,
-                re.IGNORECASE,
-            )
-            and not re.search(
-                r"(?:bestreden|beroepen|tegen|het)\s+(?:vonnis|arrest)\s+(?:d\.?d\.?|van)\s*$",
-                before,
-                re.IGNORECASE,
-            )
+        bool(_HEAD_CUES.search(before)) and not _NOT_DECISION.search(before[:-12] + before[-12:])
+    ) or bool(
+        re.search(
+            r"(?:vonnis|arrest|beschikking)\s+(?:d\.?d\.?|van)\s*$|(?:datum\s+van\s+)?uitspraak[\s:]*$",
+            before,
+            re.IGNORECASE,
+        )
+        and not re.search(
+            r"(?:bestreden|beroepen|tegen|het)\s+(?:vonnis|arrest)\s+(?:d\.?d\.?|van)\s*$",
+            before,
+            re.IGNORECASE,
         )
     )
 

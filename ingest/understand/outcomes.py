@@ -31,7 +31,7 @@ _CHARGE = re.compile(
     r"(?:tenlastelegging(?:en)?|feit(?:en)?|wegens|sub|voor)\s+((?:[A-Z](?:\.?\d{1,2})?)(?:(?:\s*,\s*|\s+en\s+|\s+tot\s+en\s+met\s+)[A-Z](?:\.?\d{1,2})?)*)(?![\w'])"
 )
 _TERM = re.compile(
-    r"\bbinnen\s+(?:een\s+termijn\s+van\s+|de\s+termijn\s+van\s+)?(?:\S+\s+){0,3}?(?:dag|dagen|week|weken|maand|maanden|jaar)\b",
+    r"\b(?:binnen|einde\s+van|termijn\s+van)\s+(?:\S+\s+){0,6}?(?:dag|dagen|week|weken|maand|maanden|jaar)\b",
     re.IGNORECASE,
 )
 _MEASURES = {
@@ -103,9 +103,7 @@ def match_row(code: str, sentence: str) -> bool:
     return bool(_hits(row, text.lower(), [(0, len(text))], (0, len(text))))
 
 
-def _hits(
-    row: _Row, lower: str, places: list[tuple[int, int]], zone: tuple[int, int]
-) -> set[int]:
+def _hits(row: _Row, lower: str, places: list[tuple[int, int]], zone: tuple[int, int]) -> set[int]:
     """The sentences (by index) in which a pattern of the row matches and no veto touches it."""
     starts = [start for start, _ in places]
     hit: set[int] = set()
@@ -117,7 +115,9 @@ def _hits(
             index = bisect_right(starts, start) - 1
             if index < 0 or index in hit or end > places[index][1]:
                 continue
-            if not _vetoed(row, lower[slice(*places[index])], start - places[index][0], end - places[index][0]):
+            if not _vetoed(
+                row, lower[slice(*places[index])], start - places[index][0], end - places[index][0]
+            ):
                 hit.add(index)
     return hit
 
@@ -147,7 +147,9 @@ def find_outcomes(
     for zone in zones:
         rows = [row for row in _rows() if zone.code in row.zones and row.courts & roles]
         if not penal:
-            rows = [row for row in rows if row.code == "B-RPV" or not row.code.startswith(("S-", "B-"))]
+            rows = [
+                row for row in rows if row.code == "B-RPV" or not row.code.startswith(("S-", "B-"))
+            ]
         end = min(zone.end, zone.start + _MAX_ZONE)
         if rows:
             places = list(sentences(text, zone.start, end))
@@ -214,6 +216,8 @@ def _consistent(found: list[Uitkomst], court: str | None) -> Iterator[Uitkomst]:
         drop.add("A-BEVESTIGD")
     if court == "RVVB" and "A-VERNIETIGD" in codes:
         drop.add("V-VERWORPEN")
+    if not any(code.startswith("H-") and code != "H-TERMIJN" for code in codes):
+        drop.add("H-TERMIJN")
     if "H-DWANGSOM" in codes:
         drop.add("H-DWANGSOM-NIET")
     yield from (one for one in found if one.code not in drop)

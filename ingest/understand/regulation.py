@@ -15,11 +15,12 @@ from ingest.understand.legible import Legible
 from ingest.understand.zones import zone_at
 from search_index.vocabulary import regelgeving
 
+# Beside charges only what the court comes back to again and again carries the decision too.
+_LIMIT_BESIDE_CHARGES = 4.0
 # A word in the same sentence that makes a citation carry the case, or takes it out of it.
 _CARRIES = re.compile(
-    r"bij\s+inbreuk\s+op|inbreuk(?:en)?\s+op|in\s+strijd\s+met|strafbaar\s+gesteld|steunt\s+op|gesteund\s+op|gegrond\s+op|"
-    r"op\s+grond\s+van|schending(?:en)?\s+(?:aan\s+)?van|met\s+toepassing\s+van|krachtens|overtreding\s+van|"
-    r"miskenning\s+van|misdrijf\s+(?:van|omschreven)|in\s+toepassing\s+van",
+    r"bij\s+inbreuk\s+op|inbreuk(?:en)?\s+op|in\s+strijd\s+met|strafbaar\s+gesteld|steun(?:t|en)\s+(?:[^.;]{0,40}\s)?op|gesteund\s+op|gegrond\s+op|"
+    r"schending(?:en)?\s+(?:aan\s+|zijn\s+)?van|schenden|overtreding\s+van|miskenning\s+van|misdrijf\s+(?:van|omschreven)",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
@@ -94,7 +95,7 @@ def decide(
     charged = any(weight.charge and _may_carry(code) for code, weight in weights.items())
     result = []
     for code, weight in weights.items():
-        limit = 2.0 if has_charge and charged else 1.0
+        limit = _LIMIT_BESIDE_CHARGES if has_charge and charged else 1.5
         carries = _may_carry(code) and (weight.charge or weight.score >= limit)
         row = rows[code]
         later = reviewed_on and (row.geldig_van or row.datum or date.min) > reviewed_on

@@ -104,7 +104,8 @@ _KINDS = (
     ("schadevergoeding", r"(?:schade|provisi|som\s+van|te\s+betalen|vergoeding)[^.;]{0,80}$", r""),
 )
 _COMPILED = tuple(
-    (kind, re.compile(before, re.IGNORECASE), re.compile(after, re.IGNORECASE)) for kind, before, after in _KINDS
+    (kind, re.compile(before, re.IGNORECASE), re.compile(after, re.IGNORECASE))
+    for kind, before, after in _KINDS
 )
 _TERM_KINDS = (
     (
@@ -133,7 +134,8 @@ _TERM_KINDS = (
     ("hersteltermijn", r"binnen[^.;]{0,60}$", r""),
 )
 _TERM_COMPILED = tuple(
-    (kind, re.compile(before, re.IGNORECASE), re.compile(after, re.IGNORECASE)) for kind, before, after in _TERM_KINDS
+    (kind, re.compile(before, re.IGNORECASE), re.compile(after, re.IGNORECASE))
+    for kind, before, after in _TERM_KINDS
 )
 _OPDECIEMEN = re.compile(
     r"(?P<n>\d{1,3}|[a-z]{3,20})\s+opde[cs]i\w+|x\s?(?P<x>\d(?:,5)?)\b|factor\s+(?P<f>\d(?:,5)?)|vermenigvuldigd\s+met\s+(?P<v>\d(?:,5)?)",
@@ -213,6 +215,13 @@ def _kind(
     return None
 
 
+def _in_days(many: float, unit: str) -> float:
+    """A month is 30 days, a year 365; months that make whole years are years."""
+    if unit.startswith("maand") and many and many % 12 == 0:
+        return many / 12 * 365
+    return many * _DAYS[unit]
+
+
 def find_terms(flat: str, start: int, end: int) -> list[tuple[int, int, int]]:
     """(days, start, end) of every term; month = 30, year = 365."""
     found = []
@@ -230,9 +239,9 @@ def find_terms(flat: str, start: int, end: int) -> list[tuple[int, int, int]]:
         unit = match["u"].lower().removeprefix("kalender")
         if not many or (unit == "dag" and number == "een" and "per" in before):
             continue
-        days = many * _DAYS[unit]
+        days = _in_days(many, unit)
         if match["n2"] and (more := numerals.parse_quantity(match["n2"])):
-            days += more * _DAYS[match["u2"].lower()]
+            days += _in_days(more, match["u2"].lower())
         found.append((round(days), match.start(), match.end()))
     return found
 

@@ -11,19 +11,19 @@ from ingest.understand.legible import Legible
 # A heading stands alone on its line, perhaps numbered, lettered or with a colon.
 _NUMBER = r"(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[A-Z])\s?[.)°:/-]{1,2}\s*|[IVX]{1,5}\s+)?"
 _HEADINGS = {
-    "tenlastelegging": r"(?:de\s+)?ten\s?lastelegging(?:en)?|ten\s+laste\s+gelegde\s+feiten"
+    "tenlastelegging": r"(?:de\s+)?ten\s?lastelegging(?:en)?|(?:de\s+)?vervolging\b|ten\s+laste\s+gelegde\s+feiten"
     r"|verdacht\s+van\b|beklaagd\s+van\b|beticht\s+van\b|betichting(?:en)?|voorwerp\s+van\s+de\s+strafvordering"
     r"|om\s+te\b|vervolgd\s+(?:wegens|voor|om)\b|gedaagd\s+om|ter\s+zake\s+van\b|prévention",
     "procedure": r"(?:de\s+)?(?:procedure|rechtspleging|procedureverloop|procesverloop|procesgang|verloop|"
     r"bestreden\s+beslissing|voorwerp|beroepen\s+vonnis|bestreden\s+vonnis|hoger\s+beroep|"
     r"voorafgaande\s+procedure|gegevens\s+van\s+de\s+procedure|regelmatigheid\s+van\s+de\s+procedure)\b",
-    "feiten": r"(?:de\s+)?(?:relevante\s+|feitelijke\s+|korte\s+)?(?:feiten|voorgaanden|feitenrelaas|"
+    "feiten": r"(?:de\s+|over\s+de\s+|wat\s+de\s+)?(?:relevante\s+|feitelijke\s+|korte\s+)?(?:feiten|voorgaanden|feitenrelaas|"
     r"feitelijke\s+gegevens|gegevens\s+van\s+de\s+zaak|uiteenzetting\s+van\s+de\s+feiten|situering|"
     r"historiek|achtergrond|onderwerp)\b",
     "argumenten": r"(?:de\s+)?(?:standpunt(?:en)?|stelling(?:en)?|middelen|grieven|argumenten|verweer|"
     r"uiteenzetting\s+van\s+(?:het|de)\s+middel(?:en)?|vordering(?:en)?\s+van\s+(?:de\s+)?partijen|"
     r"cassatiemiddel(?:en)?|- ?a ?-)\b",
-    "beoordeling": r"(?:de\s+)?(?:beoordeling|bespreking|overwegingen|motivering|ten\s+gronde|in\s+rechte|"
+    "beoordeling": r"(?:de\s+|het\s+|over\s+(?:de|het)\s+|aangaande\s+(?:de|het)\s+|nopens\s+(?:de|het)\s+|in\s+verband\s+met\s+(?:de|het)\s+)?(?:beoordeling|bespreking|overwegingen|motivering|ten\s+gronde|in\s+rechte|"
     r"onderzoek|ontvankelijkheid|bevoegdheid|verjaring|schuld|straf|herstel|burgerlijk|"
     r"bestraffing|gegrondheid|toepasselijk|op\s+straf|op\s+burgerlijk|op\s+het\s+vlak|op\s+herstel|"
     r"wat\s+betreft|kosten|toegepaste|toepassing|redelijke\s+termijn|bevel\s+tot|bewijs|de\s+straf|"
@@ -40,7 +40,8 @@ _LINE = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _FORMULA = re.compile(
-    r"^[ ]*((?:OP|OM)\s+(?:DIE|DEZE|AL\s+DEZE|VOORMELDE)\s+(?:REDENEN|GRONDEN|MOTIEVEN)\b"
+    r"^[ ]*((?:EN\s+)?(?:[O0]P|[O0]M)\s+(?:AL\s+|GROND\s+VAN\s+)?(?:D[I1LE]\w{1,2}|VOORMELDE|VOORGAANDE)\s+"
+    r"(?:BEWEEG)?(?:REDENEN|GRONDEN|MOTIEVEN|OVERWEGINGEN)\b|O\s?[MP](?:\s\w){3,4}\s+(?:R\sE\sD\sE\sN\sE\sN|G\sR\sO\sN\sD\sE\sN)"
     r"|Aus\s+diesen\s+Gr[üu]nden|PAR\s+CES\s+MOTIFS)",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -48,8 +49,10 @@ _INLINE_FORMULA = re.compile(
     r"\b(?:OM|OP)\s+(?:DIE|DEZE|AL\s+DEZE)\s+(?:REDENEN|GRONDEN|MOTIEVEN)\b|\bOm\s+die\s+redenen,?\s+het\s+Hof"
 )
 _OPERATIVE_HEADING = re.compile(
-    r"^[ ]*(" + _NUMBER + r"(?:UITSPRAAK|BESLISSING|DICTUM|BESCHIKKEND\s+GEDEELTE|BESLUIT|"
-    r"BESLISSING\s+VAN\s+(?:DE\s+RECHTBANK|HET\s+COLLEGE|DE\s+RAAD)|VONNIS|BESCHIKKING|ARREST)"
+    r"^[ ]*("
+    + _NUMBER
+    + r"(?:UITSPRAAK|(?:HET\s+|DE\s+)?BESLISSING|DICTUM|DISPOSITIEF|(?:HET\s+)?BESCHIKKEND\s+DEEL|EINDBESLISSING|BESCHIKKEND\s+GEDEELTE|BESLUIT|"
+    r"BESLISSING\s+VAN\s+(?:DE\s+RECHTBANK|HET\s+COLLEGE|DE\s+RAAD)|(?:HET\s+)?VONNIS|(?:DE\s+)?BESCHIKKING|(?:HET\s+)?ARREST)"
     r"[ ]*[:.]?)[ ]*$",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -66,6 +69,14 @@ _SIGNATURE = re.compile(
     r"(?:dit\s+)?(?:vonnis|arrest|beschikking)\s+(?:gewezen|uitgesproken|verleend)|"
     r"(?:de\s+)?(?:toegevoegd\s+)?griffier,?[ ]{2,}|was\s+getekend|in\s+openbare\s+(?:terecht)?zitting)",
     re.MULTILINE | re.IGNORECASE,
+)
+
+
+# Where the reasons start in a decision without headings.
+_BODY = re.compile(
+    r"^[ ]*(HET\s+HOF\s*,|DE\s+RECHTBANK\s*,|Gelet\s+op|Gehoord|Gezien|Over\s+het\s+\w+\s*(?:middel)?|Overwegende|"
+    r"Aangezien|Het\s+hof\s+heeft\s+kennis|De\s+rechtbank\s+(?:nam|heeft|stelt)|De\s+feiten\s+)",
+    re.MULTILINE,
 )
 
 
@@ -113,6 +124,9 @@ def find_zones(legible: Legible) -> tuple[Span, ...]:
         label = match["label"].strip()
         if _is_heading(label):
             marks.append((match.start("label"), zone))
+    if not any(zone == "beoordeling" for _, zone in marks):
+        body = _BODY.search(text, marks[-1][0], limit)
+        marks += [(body.start(1), "beoordeling")] if body else []
     if operative is not None:
         marks.append((operative, "dictum"))
         signature = _signature(text, operative)
