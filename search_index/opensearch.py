@@ -108,7 +108,7 @@ class OpenSearch:
             },
             "size": SCAN_PAGE,
             "_source": False,
-            "sort": [*_order(request.sorteer), {"_shard_doc": "asc"}],
+            "sort": [*_order(request.sorteer), {"id": "asc"}],
             "track_total_hits": False,
             "pit": {"id": view, "keep_alive": KEEP_ALIVE},
         }
@@ -246,7 +246,7 @@ class OpenSearch:
         """Let everybody search this index, in one step; older ones go."""
         with _translated():
             try:
-                old = set(self._client.indices.get_alias(name=self._alias)) - {self._own}
+                old = set(self._client.indices.get(index=self._alias)) - {self._own}
             except NotFoundError:
                 old = set()
             actions = [{"add": {"index": self._own, "alias": self._alias}}]
@@ -270,7 +270,7 @@ class OpenSearch:
         if self._first_made:
             return
         with _translated():
-            if not self._client.indices.exists_alias(name=self._alias):
+            if not self._client.indices.exists(index=self._alias):
                 self._make_index(aliases={self._alias: {}})
         self._first_made = True
 
