@@ -1,0 +1,57 @@
+"""A small grammar for invented prose: words are chosen, people and places stay gaps."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Mapping, Sequence
+
+from anonymise.training.templates import Slot, Template
+
+_WORD = re.compile(r"<([a-zA-Z_0-9]+)>")
+_GAP = re.compile(r"\{([A-Za-z])(?:\.([A-Z]+))?\}")
+_KINDS = {
+    "L": "plaats",
+    "M": "plaats",
+    "O": "organisatie",
+    "P": "organisatie",
+    "S": "straat",
+    "T": "opschrift",
+}
+
+
+class Grammar:
+    """Expands `<word>` by a choice and `{a}` to a gap; see data/prose.toml for the notation."""
+
+    def __init__(self, words: Mapping[str, Sequence[str]], rng: random.Random) -> None:
+        self.words, self.rng = words, rng
+
+    def expand(self, pattern: str) -> Template:
+        """One text of a pattern, with its gaps."""
+        while match := _WORD.search(pattern):
+            pattern = pattern[: match.start()] + self._word(match.group(1)) + pattern[match.end() :]
+        pieces: list[str | Slot] = []
+        position = 0
+        for gap in _GAP.finditer(pattern):
+            pieces += (pattern[position : gap.start()], _slot(gap.group(1), gap.group(2)))
+            position = gap.end()
+        return (*pieces, pattern[position:])
+
+    def _word(self, name: str) -> str:
+        if name == "getal":
+            return str(self.rng.randint(1, 999))
+        if name == "jaar":
+            return str(self.rng.randint(1995, 2026))
+        if name == "dag":
+            return str(self.rng.randint(1, 28))
+        lower = name.lower()
+        word = self.rng.choice(self.words[lower])
+        return word.upper() if name != lower else word
+
+
+def _slot(key: str, form: str | None) -> Slot:
+    if key in _KINDS:
+        return Slot(_KINDS[key], key)
+    if form == "U":
+        return Slot("persoon", key, "SG", upper=True)
+    return Slot("persoon", key, form or "?")
