@@ -199,10 +199,13 @@ def find_citations(flat: str, mentions: list[Mention]) -> list[Cited]:
         if cited.owner and cited.owner.code:
             kinds = {"dotted" if "." in number else "plain" for number, _, _ in cited.numbers}
             seen.setdefault(cited.owner.code, set()).update(kinds)
+    explicit = {
+        number: cited.owner for cited in read if cited.owner for number, _, _ in cited.numbers
+    }
     for cited in read:
         owner = cited.owner
         if cited.is_bare:
-            owner = _owner_of_bare(cited, reader, last, seen)
+            owner = _owner_of_bare(cited, reader, last, seen, explicit)
         if owner:
             last = owner
         result.append(Cited(cited.numbers, owner, cited.is_bare, cited.start, cited.end))
@@ -218,13 +221,20 @@ def _shape(number: str) -> str:
 
 
 def _owner_of_bare(
-    cited: Cited, reader: _Reader, last: Mention | None, seen: dict[str, set[str]]
+    cited: Cited,
+    reader: _Reader,
+    last: Mention | None,
+    seen: dict[str, set[str]],
+    explicit: dict[str, Mention],
 ) -> Mention | None:
     """By numbering first ("16.4.27" is DABM), then by the nearest instrument that fits it."""
     shape = _shape(cited.numbers[0][0])
     named = [one for one in reader.mentions if one.code]
     if shape == "DABM" and any(one.code == "DABM" for one in named):
         return next(one for one in named if one.code == "DABM")
+    known = explicit.get(cited.numbers[0][0])
+    if known and known.start < cited.start:
+        return known
     nearest = reader.before(cited.start)
     for candidate in (nearest, last, *reversed([m for m in named if m.start < cited.start])):
         if candidate and candidate.code and _fits(candidate.code, shape, seen):

@@ -116,7 +116,9 @@ def _short(flat: str) -> list[tuple[int, int]]:
 def _full(flat: str) -> list[tuple[int, int]]:
     found = []
     for match in _FULL.finditer(flat):
-        tail = _FULL_TAIL.match(flat, match.end()) or _BARE_TAIL.match(flat, match.end())
+        tail = _FULL_TAIL.match(flat, match.end())
+        if not tail and _is_reviewed(flat, match.start(), match.end()):
+            tail = _BARE_TAIL.match(flat, match.end())
         if not tail:
             continue
         end = tail.end()
@@ -126,6 +128,13 @@ def _full(flat: str) -> list[tuple[int, int]]:
             end = more.end()
         found.append(_trim(flat, match.start(), end))
     return found
+
+
+def _is_reviewed(flat: str, start: int, end: int) -> bool:
+    """Whether the words say that this is the decision under review; others without a court are
+    decisions of the same case."""
+    before = flat[max(0, start - 70) : start]
+    return bool(_UNDER_REVIEW.search(flat[start:end]) or _UNDER_REVIEW.search(before))
 
 
 def _free(flat: str) -> list[tuple[int, int]]:

@@ -79,7 +79,8 @@ def weigh(
         if _ASIDE.search(clause):
             continue
         bonus = 1.0 if _CARRIES.search(flat[max(0, cited.start - 140) : cited.start]) else 0.0
-        weight.score += _ZONE_WEIGHT.get(zone, 0.5) + bonus
+        several = 0.5 * (len(cited.numbers) > 1)
+        weight.score += _ZONE_WEIGHT.get(zone, 0.5) + bonus + several
     return weights
 
 

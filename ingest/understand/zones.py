@@ -56,6 +56,8 @@ _OPERATIVE_HEADING = re.compile(
     r"[ ]*[:.]?)[ ]*$",
     re.MULTILINE | re.IGNORECASE,
 )
+# A collector that lost the line ends leaves the heading inside the line.
+_INLINE_HEADING = re.compile(r"\bDictum\s+Het\s+Hof\b")
 _LAST_RESORT = re.compile(
     r"^[ ]*((?:de\s+rechtbank|het\s+hof|het\s+college|de\s+raad|de\s+politierechtbank|de\s+raadkamer),?"
     r"[ ]*(?:\n\s*)?(?:recht\s?doende|rechtsprekende?|beslist|beslissende?|wijzende?|uitspraak\s+doende?|"
@@ -99,6 +101,9 @@ def find_operative_part(text: str) -> int | None:
             return start
     if headings:
         return headings[-1].start(1)
+    inline = list(_INLINE_HEADING.finditer(text, len(text) // 3))
+    if inline:
+        return inline[-1].start()
     resort = list(_LAST_RESORT.finditer(text, len(text) // 3))
     return resort[-1].start(1) if resort else None
 
