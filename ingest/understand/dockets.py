@@ -45,7 +45,7 @@ _SHAPES = {
     "ARB": r"\b\d{2}/\d{1,5}/[A-Z]\b",
     "ONDR": r"\b[A-Z]/\d{2}/\d{1,5}\b",
     "VRED": r"\b\d{2}[A-Z]\d{1,5}\b",
-    "GWH": r"\b(?:nr\.\s*)?\d{1,3}/(?:19|20)\d{2}\b",
+    "GWH": r"\b(?:nr\.\s*)?(\d{1,3}/(?:19|20)\d{2})\b",
 }
 _COMPILED = {code: re.compile(pattern) for code, pattern in _SHAPES.items()}
 _DATE_LIKE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")

@@ -22,7 +22,7 @@ _DAYS = {
     "jaren": 365,
 }
 
-_DIGITS = r"(?:\d{1,3}(?:[.\s']\d{3})+|[\dlO]*\d[\dlO]*)(?:,(?:\d{1,2}|-+))?(?:\.\d{2}(?!\d))?"
+_DIGITS = r"(?:[\dl]{1,3}(?:[.\s']\d{3})+|[\dlO]*\d[\dlO]*)(?:,(?:\d{1,2}|-+))?(?:\.\d{2}(?!\d))?"
 _CURRENCY = r"(?:euro(?:'s)?|EUR|€|frank|fr\.|BEF|BF|F\.?(?=[\s,.);]|$))"
 _AMOUNT = re.compile(
     rf"(?:(?P<before>€|\bEUR|\beuro)\s?(?P<n1>{_DIGITS})(?![\d%])"
@@ -58,7 +58,7 @@ _KINDS = (
         r"^\s*(?:\([^)]*\)\s*)?per\s+(?:dag|week|maand|inbreuk|overtreding|begonnen|dier|vastgestelde|kalenderdag)",
     ),
     ("rechtsplegingsvergoeding", r"rechtsplegingsvergoeding[^.;]{0,60}$", r""),
-    ("bijdrage_begrotingsfonds", r"", r"^[^.;]{0,40}(?:Begrotingsfonds|tweedelijnsbijstand)"),
+    ("bijdrage_begrotingsfonds", r"", r"^[^.;\d]{0,40}(?:Begrotingsfonds|tweedelijnsbijstand)"),
     ("bijdrage_begrotingsfonds", r"(?:Begrotingsfonds|tweedelijnsbijstand)[^.;]{0,40}$", r""),
     ("vaste_vergoeding", r"(?:vaste\s+vergoeding|beheerskosten)[^.;]{0,40}$", r""),
     (
