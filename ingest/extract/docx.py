@@ -44,15 +44,18 @@ def read(data: bytes) -> str:
 
 
 def _blocks(tables: list[list[list[list[str]]]]) -> Iterator[str]:
-    """A block per paragraph, or per row of a table (cells on one line when each is one line)."""
+    """A block per paragraph, and one per table: a line per row, or more where a cell has more."""
     for table in tables:
-        for row in table:
-            cells = ["\n".join(filter(None, map(_clean, cell))) for cell in row]
-            filled = [cell for cell in cells if cell]
-            if len(table) == len(row) == 1:
-                yield from (line for line in map(_clean, row[0]) if line)
-            elif filled:
-                yield ("\n" if any("\n" in cell for cell in filled) else "  ").join(filled)
+        if len(table) == len(table[0]) == 1:
+            yield from (line for line in map(_clean, table[0][0]) if line)
+        elif rows := [row for row in map(_row, table) if row]:
+            yield "\n".join(rows)
+
+
+def _row(row: list[list[str]]) -> str:
+    cells = ["\n".join(filter(None, map(_clean, cell))) for cell in row]
+    filled = [cell for cell in cells if cell]
+    return ("\n" if any("\n" in cell for cell in filled) else " ").join(filled)
 
 
 def _clean(paragraph: str) -> str:

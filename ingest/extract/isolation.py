@@ -12,9 +12,7 @@ from typing import IO
 
 from ingest.extract.errors import Rejected
 from ingest.extract.extracted import Extracted
-
-# All that a reader needs; keys and addresses of the parent stay with the parent.
-_ENVIRONMENT = ("PATH", "LANG", "LC_ALL", "TESSDATA_PREFIX", "SYSTEMROOT")
+from ingest.extract.settings import reader_environment
 
 
 class Readers:
@@ -63,12 +61,11 @@ class Readers:
         """Those of a living child of this very process: after a fork, the parent's is not ours."""
         if self._child is None or self._owner != os.getpid() or self._child.poll() is not None:
             self.close()
-            environment = {key: os.environ[key] for key in _ENVIRONMENT if key in os.environ}
             self._child = subprocess.Popen(
                 [sys.executable, "-m", "ingest.extract.child"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
-                env=environment,
+                env=reader_environment(),
             )
             self._owner = os.getpid()
         assert self._child.stdin is not None

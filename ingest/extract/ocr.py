@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import shutil
 import subprocess
 from dataclasses import dataclass
@@ -53,7 +52,6 @@ def read(image: Image.Image, dpi: int) -> Page:
             capture_output=True,
             timeout=limits.OCR_PAGE_S,
             check=True,
-            env={**os.environ, "OMP_THREAD_LIMIT": "1"},
         )
     except subprocess.TimeoutExpired as error:
         raise Rejected("tijd_op") from error

@@ -29,6 +29,7 @@ class Look:
     margin: float = 22
 
 
+_STROKES = {"ł": "l", "Ł": "L", "đ": "d", "ħ": "h", "ı": "i"}  # no accents that can be taken off
 LOOKS = (
     Look(head="Rechtbank van eerste aanleg – correctionele zaken   p. {p}", foot=""),
     Look(font="helvetica", size=10, foot="Pagina {p} van {n}"),
@@ -85,7 +86,8 @@ def western(text: str) -> str:
             character.encode("cp1252")
             kept.append(character)
         except UnicodeEncodeError:
-            plain = unicodedata.normalize("NFKD", character).encode("ascii", "ignore").decode()
+            bare = _STROKES.get(character, character)
+            plain = unicodedata.normalize("NFKD", bare).encode("ascii", "ignore").decode()
             kept.append(plain or "?")
     return "".join(kept)
 

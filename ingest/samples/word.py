@@ -48,7 +48,7 @@ def docx(text: str, header: str, footer: str) -> bytes:
 
 def _add_note(document: Any, paragraph: Any) -> None:
     """A footnote at the last paragraph; the library has no call for it."""
-    namespace = nsdecls("w")
+    namespace = nsdecls("w", "r")
     blob = (
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:footnotes {namespace}>'
         f'<w:footnote w:id="1"><w:p><w:r><w:t>{_NOTE}</w:t></w:r></w:p></w:footnote></w:footnotes>'
