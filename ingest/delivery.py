@@ -149,7 +149,8 @@ def create_app(settings: DeliverySettings | None = None) -> Flask:
 
     def deliver() -> ResponseReturnValue:
         """The body is the original; 201 for a new delivery, 200 for one already here."""
-        if request.content_length == 0:
+        is_open_ended = "wsgi.input_terminated" in request.environ
+        if request.content_length == 0 or (request.content_length is None and not is_open_ended):
             return _sentence("Het bericht bevat geen uitspraak.", 400)
         receipt = accept(door_of(), cast("BinaryIO", request.stream), _metadata_of_request())
         answer = jsonify(

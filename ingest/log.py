@@ -63,7 +63,7 @@ def configure(stream: Any = None, *, level: int = logging.INFO) -> None:
             _refuse_unknown_fields,
             structlog.processors.JSONRenderer(),
         ],
-        logger_factory=structlog.PrintLoggerFactory(stream or sys.stderr),
+        logger_factory=lambda *_: structlog.PrintLogger(stream or sys.stderr),
         cache_logger_on_first_use=False,
     )
     logging.root.handlers = [_NameOnly(logging.WARNING)]

@@ -83,7 +83,7 @@ def create_app(
 
 def _require_login(app: Flask, settings: ReviewSettings) -> None:
     auth = HTTPBasicAuth(realm="beoordeling")
-    auth.verify_password(lambda name, password: tokens.user_of(settings.users_file, name, password))
+    auth.verify_password(tokens.Logins(settings.users_file).user_of)
     auth.error_handler(
         lambda status: (
             render_template("fout.html", titel="Meld u aan", zin_="Meld u aan als beoordelaar."),

@@ -10,6 +10,7 @@ import hmac
 import os
 import re
 import secrets
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -37,11 +38,25 @@ def add_client(file: Path, name: str) -> str:
     return token
 
 
-def user_of(file: Path, name: str, password: str) -> str | None:
-    """The reviewer with this password; takes as long for a name that does not exist."""
-    known = _lines(file).get(name)
-    is_right = check_password_hash(known or _NOBODY, password)
-    return name if known and is_right else None
+class Logins:
+    """Who may log in. A right password is remembered, keyed, while its line in the file stays."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._key = secrets.token_bytes(32)
+        self._right: dict[str, bytes] = {}
+
+    def user_of(self, name: str, password: str) -> str | None:
+        """The reviewer with this password; takes as long for a name that does not exist."""
+        known = _lines(self._file).get(name)
+        proof = hmac.digest(self._key, f"{name}:{known}:{password}".encode(), sha256)
+        if known and hmac.compare_digest(self._right.get(name, b""), proof):
+            return name
+        is_right = check_password_hash(known or _nobody(), password)
+        if not (known and is_right):
+            return None
+        self._right[name] = proof
+        return name
 
 
 def add_user(file: Path, name: str, password: str) -> None:
@@ -49,7 +64,9 @@ def add_user(file: Path, name: str, password: str) -> None:
     _write(file, name, generate_password_hash(password))
 
 
-_NOBODY = generate_password_hash(secrets.token_hex(16))
+@cache
+def _nobody() -> str:
+    return generate_password_hash(secrets.token_hex(16))
 
 
 def _lines(file: Path) -> dict[str, str]:

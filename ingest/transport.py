@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import tomllib
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -57,7 +58,8 @@ class FolderTransport:
                 os.fsync(file.fileno())
             part.replace(self.folder / f"{nummer}.{extension}")
         except OSError as error:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):
+                part.unlink()
             raise NotDelivered(type(error).__name__) from None
 
 

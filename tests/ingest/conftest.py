@@ -6,19 +6,33 @@ of its own, real encryption.
 
 from __future__ import annotations
 
+import logging
 import os
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 from pyrage import x25519
 from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.engine import make_url
 
 from ingest import db
 from ingest.claims import Worker
+from ingest.delivery import Door
+from ingest.settings import DeliverySettings, ForwarderSettings, WorkerSettings
 from ingest.spool import Spool
+from tests.ingest.house import House
+
+
+@pytest.fixture(autouse=True)
+def logging_as_before() -> Iterator[None]:
+    """An app or command under test sets logging up for its process; take that away again."""
+    handlers = list(logging.root.handlers)
+    yield
+    logging.root.handlers = handlers
+    structlog.reset_defaults()
 
 
 @pytest.fixture
@@ -73,3 +87,11 @@ def worker(tmp_path: Path) -> Iterator[Worker]:
 def env(tmp_path: Path) -> dict[str, str]:
     """The environment of a fresh installation with the embedded defaults."""
     return {"ARRESTENDATABANK_VAR": str(tmp_path / "var"), "PATH": os.environ["PATH"]}
+
+
+@pytest.fixture
+def house(env: dict[str, str]) -> Iterator[House]:
+    delivery = DeliverySettings.from_env(env)
+    door = Door.open(delivery)
+    yield House(env, delivery, ForwarderSettings.from_env(env), WorkerSettings.from_env(env), door)
+    door.intake.dispose()

@@ -60,9 +60,13 @@ def test_a_fault_of_the_database_tells_neither_statement_nor_values(intake: Engi
 
 
 def test_what_fails_halfway_leaves_nothing(intake: Engine) -> None:
-    with pytest.raises(RuntimeError), db.transaction(intake) as connection:
-        register.add(connection, Ontvangst(datum_ontvangst=date(2026, 1, 1)))
-        raise RuntimeError
+    def fail_halfway() -> None:
+        with db.transaction(intake) as connection:
+            register.add(connection, Ontvangst(datum_ontvangst=date(2026, 1, 1)))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail_halfway()
     with db.transaction(intake) as connection:
         assert register.count(connection) == 0
 

@@ -27,7 +27,10 @@ def test_the_key_of_a_row_says_nothing_of_what_it_is(intake: Engine) -> None:
             for _ in range(20)
         }
     assert len(numbers) == 20
-    assert all(len(nummer) == 12 and set(nummer) <= set("bcdfghjkmnpqrstvwxyz23456789") for nummer in numbers)
+    assert all(
+        len(nummer) == 12 and set(nummer) <= set("bcdfghjkmnpqrstvwxyz23456789")
+        for nummer in numbers
+    )
 
 
 def test_facts_come_back_as_entered(intake: Engine) -> None:

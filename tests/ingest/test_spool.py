@@ -70,9 +70,12 @@ def test_a_damaged_member_of_a_zip_is_the_documents_fault(spool: Spool, tmp_path
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("a.txt", SECRET)
     path.write_bytes(path.read_bytes().replace(b"origineel", b"origineeX", 1))
-    with zipfile.ZipFile(path) as archive, archive.open("a.txt") as member:
-        with pytest.raises(SetAside) as caught:
-            spool.put(member, LIMIT)
+    with (
+        zipfile.ZipFile(path) as archive,
+        archive.open("a.txt") as member,
+        pytest.raises(SetAside) as caught,
+    ):
+        spool.put(member, LIMIT)
     assert caught.value.code == "beschadigd"
 
 
