@@ -14,6 +14,7 @@ from typing import Any
 from anonymise.evaluate import evaluate
 from bench import anonymise_gold as gold
 from bench.anonymise_rivals import Deduce, Presidio
+from bench.anonymise_unlisted import unlisted
 
 
 def ours() -> Any:
@@ -27,11 +28,12 @@ CONTESTANTS: dict[str, Callable[[], Any]] = {"ours": ours, "presidio": Presidio,
 SETS: dict[str, Callable[[], Iterator[dict[str, Any]]]] = {
     "own decisions": gold.invented,
     "gold samples": gold.samples,
+    "unlisted names": lambda: unlisted(gold.invented()),
     "rulings, surrogates": gold.rulings,
     "rulings, everyone": lambda: gold.rulings(everyone=True),
     "news, persons": gold.news,
 }
-SHARED_SETS = set(SETS) - {"own decisions"}
+SHARED_SETS = set(SETS) - {"own decisions", "unlisted names"}
 FIGURES = {
     "mention_recall": "recall",
     "detection_recall": "detected",

@@ -23,6 +23,8 @@ ROLLEN = {
     "applicant": "burgerlijke_of_tussenkomende_partij",
     "judge": "magistraat",
 }
+# Public bodies, and initials that the court itself put there: a mask stays as it is.
+STAYS = {"institution", "respondent", "functional", "already_masked"}
 SOORTEN = {"PERSON": "persoon", "ADDRESS": "adres", "EMAIL": "email", "ORG": "organisatie"}
 
 
@@ -45,7 +47,7 @@ def samples(data: Path = SHARED) -> Iterator[dict[str, Any]]:
 def rulings(data: Path = SHARED, *, everyone: bool = False) -> Iterator[dict[str, Any]]:
     """Held-back rulings with surrogate parties.
 
-    With `everyone` judges, lawyers and masks count as to be removed: for precision. Without, only
+    With `everyone` judges and lawyers count as to be removed: for precision. Without, only
     surrogates do: for recall and leaks, since other spans are silver.
     """
     path = data / "rstvb-surrogate" / "rstvb_surrogate.jsonl.gz"
@@ -66,8 +68,7 @@ def _ruling(document: Mapping[str, Any], *, everyone: bool) -> dict[str, Any]:
                 "end": span["end"],
                 "soort": "initialen" if role == "already_masked" else SOORTEN[span["label"]],
                 "rol": ROLLEN.get(role, "buiten_lijst"),
-                "verwijderen": role in SURROGATE
-                or (everyone and role not in {"institution", "respondent", "functional"}),
+                "verwijderen": role in SURROGATE or (everyone and role not in STAYS),
             }
             | ({"persoon": 1} if role == "applicant" else {})
         )

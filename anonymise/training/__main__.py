@@ -28,7 +28,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m anonymise.training", description=__doc__)
     parser.add_argument("data", type=Path, help="folder with the development texts")
     parser.add_argument("--out", type=Path, default=MODEL, help="where the pipeline goes")
-    parser.add_argument("--steps", type=int, default=4000, help="updates of the weights")
+    parser.add_argument("--steps", type=int, default=2800, help="updates of the weights")
     options = parser.parse_args(arguments)
     util.registry.readers.register("arrestendatabank.invented_names.v1", func=invented_names)
     config = util.load_config(

@@ -21,21 +21,29 @@ _KINDS = {
 
 
 class Grammar:
-    """Expands `<word>` by a choice and `{a}` to a gap; see data/prose.toml for the notation."""
+    """Expands `<word>` by a choice, `<word_>` with a capital, and `{a}` to a gap.
+
+    The notation is explained in data/prose.toml.
+    """
 
     def __init__(self, words: Mapping[str, Sequence[str]], rng: random.Random) -> None:
         self.words, self.rng = words, rng
 
     def expand(self, pattern: str) -> Template:
         """One text of a pattern, with its gaps."""
-        while match := _WORD.search(pattern):
-            pattern = pattern[: match.start()] + self._word(match.group(1)) + pattern[match.end() :]
+        pattern = self.choose(pattern)
         pieces: list[str | Slot] = []
         position = 0
         for gap in _GAP.finditer(pattern):
             pieces += (pattern[position : gap.start()], _slot(gap.group(1), gap.group(2)))
             position = gap.end()
         return (*pieces, pattern[position:])
+
+    def choose(self, pattern: str) -> str:
+        """The pattern with every word chosen and its gaps still open."""
+        while match := _WORD.search(pattern):
+            pattern = pattern[: match.start()] + self._word(match.group(1)) + pattern[match.end() :]
+        return pattern
 
     def _word(self, name: str) -> str:
         if name == "getal":
@@ -44,6 +52,9 @@ class Grammar:
             return str(self.rng.randint(1995, 2026))
         if name == "dag":
             return str(self.rng.randint(1, 28))
+        if name not in self.words and name.endswith("_"):
+            word = self.rng.choice(self.words[name[:-1]])
+            return word[:1].upper() + word[1:]
         lower = name.lower()
         word = self.rng.choice(self.words[lower])
         return word.upper() if name != lower else word

@@ -75,8 +75,10 @@ class Guess:
         for match in INITIALS.finditer(text):
             yield *match.span(), Slot("onbekend", words=match.group())
         for match in SUSPECT_RUN.finditer(text):
-            if match.group().split()[0] in self.given:
-                yield *match.span(), Slot("onbekend", words=match.group())
+            words = re.finditer(r"\S+", match.group())
+            if first := next((word for word in words if word.group() in self.given), None):
+                start, end = match.start() + first.start(), match.end()
+                yield start, end, Slot("onbekend", words=text[start:end])
         for match in PLACE.finditer(text):
             yield from self._place(match)
         for match in ROLE.finditer(text):

@@ -25,4 +25,12 @@ class Prose:
         """Three to eight sentences, on one line or more."""
         joint = self.rng.choice((" ", " ", "\n"))
         chosen = [self.rng.choice(self.sentences) for _ in range(self.rng.randint(3, 8))]
-        return self.grammar.expand(joint.join(one.replace("\\n", "\n") for one in chosen))
+        return self.grammar.expand(joint.join(self._begun(one) for one in chosen))
+
+    def _begun(self, pattern: str) -> str:
+        """A sentence that begins with an ordinary word gets its capital, as in print."""
+        pattern = pattern.replace("\\n", "\n")
+        if pattern.startswith("<") and self.rng.random() < 0.8:
+            pattern = self.grammar.choose(pattern)
+            return pattern[:1].upper() + pattern[1:]
+        return pattern
