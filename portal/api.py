@@ -10,6 +10,7 @@ from portal import changes, facets, words
 from portal.addresses import absolute, expect, given_query, number, results_address
 from portal.collection import current_index, current_store, published
 from portal.openapi import description
+from portal.search import last_page
 from search_index import serialise, vocabulary
 from search_index.query import Hit
 
@@ -30,7 +31,7 @@ def search() -> Response:
     """A page of results with its facets."""
     query = given_query()
     found = current_index().search(query)
-    last = max(1, -(-found.totaal // query.aantal))
+    last = last_page(query, found)
     path = "/api/v1" + results_address(query, pagina=query.pagina + 1)
     return jsonify(
         totaal=found.totaal,

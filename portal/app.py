@@ -77,12 +77,13 @@ def _limit(app: Flask, settings: PortalSettings) -> None:
     limiter = Limiter(
         get_remote_address,
         app=app,
-        default_limits=[settings.limiet],
+        application_limits=[settings.limiet],
         storage_uri="memory://",
-        headers_enabled=True,
         strategy="moving-window",
     )
+    app.extensions["limits"] = limiter
     limiter.exempt(health.bp)
+    limiter.exempt(app.view_functions["static"])
     limiter.limit(settings.limiet_bestand)(exports.bp)
     limiter.limit(settings.limiet_melding, methods=["POST"])(reports.bp)
 

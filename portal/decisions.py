@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from flask import Blueprint, make_response, redirect, render_template
+from flask import Blueprint, g, make_response, redirect, render_template
 from werkzeug.wrappers import Response
 
-from portal import akn, summary, words
+from portal import akn, pdf, summary, words
 from portal.addresses import absolute, decision_address, expect, given, given_query, results_address
 from portal.collection import current_index, current_store, published
 from portal.errors import Unknown
@@ -46,7 +46,7 @@ class Neighbours:
 def decision(id_: str) -> str:
     """The decision in HTML: the canonical form. Words of the query in the address light up."""
     query = given_query()
-    uitspraak = published(id_)
+    uitspraak = found(id_)
     hits = _highlights(query, uitspraak.tekst) if query.q else ()
     told = summary.statements(uitspraak)
     neighbours = _neighbours(uitspraak)
@@ -75,7 +75,7 @@ def decision(id_: str) -> str:
 def decision_json(id_: str) -> Response:
     """The public record."""
     expect()
-    body = json.dumps(serialise.to_json(published(id_)), ensure_ascii=False, indent=2)
+    body = json.dumps(serialise.to_json(found(id_)), ensure_ascii=False, indent=2)
     return _file(body, "application/json", id_, "json", attach=False)
 
 
@@ -83,15 +83,24 @@ def decision_json(id_: str) -> Response:
 def decision_text(id_: str) -> Response:
     """The text alone."""
     expect()
-    return _file(published(id_).tekst, "text/plain", id_, "txt", attach=False)
+    return _file(found(id_).tekst, "text/plain", id_, "txt", attach=False)
 
 
 @bp.get("/uitspraken/<id_>.xml")
 def decision_xml(id_: str) -> Response:
     """Akoma Ntoso."""
     expect()
-    body = akn.document(published(id_), absolute(f"/uitspraken/{id_}"))
+    body = akn.document(found(id_), absolute(f"/uitspraken/{id_}"))
     return _file(body, "application/akn+xml", id_, "xml", attach=False)
+
+
+@bp.get("/uitspraken/<id_>.pdf")
+def decision_pdf(id_: str) -> Response:
+    """Tagged PDF with the reference on every sheet."""
+    expect()
+    uitspraak = found(id_)
+    body = pdf.document(uitspraak, words.reference(uitspraak, absolute(f"/uitspraken/{id_}")))
+    return _file(body, "application/pdf", id_, "pdf", attach=True)
 
 
 @bp.get("/ecli/<ecli>")
@@ -102,6 +111,14 @@ def by_ecli(ecli: str) -> Response:
     if id_ is None:
         raise Unknown
     return redirect(decision_address(id_), 302)
+
+
+def found(id_: str) -> Uitspraak:
+    """The decision; what is not anonymous is kept out of search engines, crawling stays allowed."""
+    uitspraak = published(id_)
+    if uitspraak.bekendmaking.wijze != "geanonimiseerd":
+        g.robots = "noindex, noarchive"
+    return uitspraak
 
 
 def _file(body: str | bytes, mimetype: str, id_: str, suffix: str, *, attach: bool) -> Response:

@@ -13,12 +13,14 @@ from portal import feeds
 from portal.addresses import given_query
 from portal.collection import current_index, current_store
 from search_index import export
-from search_index.query import Query
+from search_index.index import MAX_RESULT
+from search_index.query import Hit, Query, Results
 from search_index.records import Uitspraak
 
 bp = Blueprint("exports", __name__)
 
 TYPES = {"jsonl": "application/x-ndjson", "csv": "text/csv"}
+FEED_PAGE = 50
 _BATCH = 100
 
 
@@ -37,10 +39,21 @@ def as_csv() -> Response:
 @bp.get("/uitspraken.atom")
 def as_atom() -> Response:
     """A page of the feed, in order of publication; it links to the next."""
-    query = replace(given_query(), sorteer="bekendgemaakt", aantal=50)
-    found = current_index().search(query)
+    query = replace(given_query(), sorteer="bekendgemaakt", aantal=FEED_PAGE)
+    found = _feed_page(query)
     body = feeds.feed(query, found, feeds.recently_withdrawn(current_store()))
     return Response(body, mimetype="application/atom+xml")
+
+
+def _feed_page(query: Query) -> Results:
+    """Also where a page of results cannot reach: a feed goes to the last record."""
+    start = (query.pagina - 1) * query.aantal
+    if start + query.aantal <= MAX_RESULT:
+        return current_index().search(query)
+    first = current_index().search(replace(query, pagina=1))
+    ids = islice(current_index().scan(query), start, start + query.aantal)
+    hits = tuple(Hit(uitspraak, ()) for uitspraak in current_store().get_many(ids))
+    return replace(first, hits=hits)
 
 
 def selected(query: Query) -> Iterator[Uitspraak]:

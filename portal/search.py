@@ -15,11 +15,13 @@ from portal.addresses import (
     given_query,
     results_address,
 )
-from portal.collection import current_index
+from portal.collection import current_index, current_store
 from portal.errors import BadAddress
 from search_index import vocabulary
 from search_index.errors import IndexUnavailable, QueryError
+from search_index.index import MAX_RESULT
 from search_index.numbers import number_key
+from search_index.parameters import MAX_PAGINA
 from search_index.query import Query, Results
 
 bp = Blueprint("search", __name__)
@@ -69,10 +71,12 @@ def home() -> str:
 def results() -> str | Response:
     """The result list."""
     query = given_query()
+    if query == Query(q=query.q) and number_key(query.q):
+        known = current_store().resolve(query.q)
+        if len(known) == 1:
+            return redirect(decision_address(known[0]), 302)
     found = current_index().search(query)
-    if found.totaal == 1 and query == Query(q=query.q) and number_key(query.q):
-        return redirect(decision_address(found.hits[0].uitspraak.id), 302)
-    last = max(1, -(-found.totaal // query.aantal))
+    last = last_page(query, found)
     if query.pagina > last:
         boodschap = f"Deze lijst heeft {last} pagina’s; pagina {query.pagina} is er niet."
         raise BadAddress(boodschap, results_address(query, pagina=last))
@@ -136,6 +140,11 @@ def _domains(latest: Results) -> list[Domain]:
             by_domain.setdefault(row.beleidsdomein, []).append(line)
     ordered = sorted(by_domain.items(), key=lambda item: -sum(line[2] for line in item[1]))
     return [Domain(naam, tuple(lines)) for naam, lines in ordered]
+
+
+def last_page(query: Query, found: Results) -> int:
+    """The last page that can be asked for; a file goes further."""
+    return max(1, min(-(-found.totaal // query.aantal), MAX_RESULT // query.aantal, MAX_PAGINA))
 
 
 def _pages(page: int, last: int) -> list[int | None]:

@@ -16,6 +16,7 @@ from search_index.records import Uitspraak, Zone
 # A mark that stands for what was left out, as the anonymiser writes it.
 MARK = re.compile(r"\[[a-zë][a-zë_ ]{2,40}(?: \d{1,3})?\]")
 MAX_HITS = 200
+_WRAPPED = 55  # a line this long was broken off by a margin
 _BLOCK = re.compile(r"\S[^\n]*(?:\n(?!\s*\n)[^\n]*)*")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 
@@ -51,6 +52,7 @@ class Paragraph:
     start: int
     end: int
     pieces: tuple[Piece, ...]
+    is_flowing: bool  # its line ends are those of a typewriter, not of a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,8 @@ def sections(uitspraak: Uitspraak, ranges: Ranges) -> list[Section]:
         for start, end in _paragraphs(tekst, zone.start, zone.end):
             count += 1
             pieces = tuple(_pieces(tekst, start, end, ranges.between(start, end), numbers))
-            paragraphs.append(Paragraph(count, start, end, pieces))
+            flows = _is_flowing(tekst[start:end])
+            paragraphs.append(Paragraph(count, start, end, pieces, flows))
         if paragraphs:
             seen[zone.soort] = nth = seen.get(zone.soort, 0) + 1
             suffix = "" if nth == 1 else f"-{nth}"
@@ -132,6 +135,13 @@ def _paragraphs(tekst: str, start: int, end: int) -> list[tuple[int, int]]:
         lead = len(words_) - len(words_.lstrip())
         spans.append((match.start() + lead, match.start() + len(words_)))
     return spans
+
+
+def _is_flowing(block: str) -> bool:
+    """Whether every line but the last is about as long as the longest."""
+    lengths = [len(line) for line in block.split("\n")]
+    longest = max(lengths)
+    return longest >= _WRAPPED and len(lengths) > 1 and all(length >= longest * 0.7 for length in lengths[:-1])
 
 
 def _pieces(

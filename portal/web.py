@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from typing import Any
 
 from flask import Flask, Request, Response, current_app, g, jsonify, render_template, request
@@ -101,11 +102,12 @@ def withdrawn(error: Withdrawn) -> Answer:
     return tombstone(error.steen), 410
 
 
-def too_many(error: HTTPException) -> Answer:
+def too_many(_error: HTTPException) -> Answer:
     """429 with the seconds to wait."""
-    wait = next((value for name, value in getattr(g, "limits", ()) if name == "wait"), "60")
+    limit = current_app.extensions["limits"].current_limit
+    wait = max(1, int(limit.reset_at - time.time())) if limit else 60
     boodschap = f"Wacht {wait} seconden en probeer het dan opnieuw."
-    headers = {} if error.response else {"Retry-After": wait}
+    headers = {"Retry-After": str(wait)}
     return _answer("wait.html", 429, "Dit gaat te snel", headers, boodschap=boodschap)
 
 
@@ -150,6 +152,8 @@ def finish(response: Response) -> Response:
     """Security headers on everything; ETag and caching on what may be kept."""
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
+    if "robots" in g:
+        response.headers["X-Robots-Tag"] = g.robots
     if request.is_secure:
         response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
     if response.status_code >= 400 or request.method == "POST":
