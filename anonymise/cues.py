@@ -44,7 +44,7 @@ def plain(word: str) -> str:
 def role_of(word: str) -> str | None:
     """The role that this word gives to a name beside it."""
     word = plain(word)
-    rol = _roles_by_word().get(word) or _roles_by_word().get(word.rstrip("."))
+    rol = _roles_by_word().get(word)
     if rol or len(word) < 7:
         return rol
     tail = word.rsplit("-", 1)[-1]
@@ -56,16 +56,18 @@ def role_of(word: str) -> str | None:
 @lru_cache(maxsize=16384)
 def announces_name(word: str) -> bool:
     """Whether a name may follow the word: a form of address or a role."""
-    word = plain(word)
-    return (
-        word in _address_words()
-        or word.rstrip(".") in _address_words()
-        or role_of(word) is not None
-    )
+    return plain(word) in _address_words() or role_of(word) is not None
 
 
 @lru_cache(maxsize=16384)
 def is_form_of_address(word: str) -> bool:
     """Whether the word is a form of address such as "de heer", which only a person has."""
     word = plain(word)
-    return word in _address_words() or word.rstrip(".") in _address_words()
+    return word in _address_words()
+
+
+@lru_cache(maxsize=16384)
+def is_title(word: str) -> bool:
+    """Whether the word itself is listed, not only its ending: "rechter", but not "Muyldermanszoon"."""
+    word = plain(word)
+    return word in _address_words() or word in _roles_by_word()

@@ -14,14 +14,14 @@ from functools import cached_property
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from anonymise.lists import fold, is_common, is_given, is_place, skeleton
+from anonymise.lists import is_common, is_given, is_place, skeleton
 from anonymise.mentions import Finding, Mention, Partij
 from anonymise.notions import notions, place_words
 from anonymise.persons import Persoon
 from anonymise.policy import Policy
 from anonymise.quality import share_of_dutch, share_of_known_words
 from anonymise.reading import MARK, Reading, Word
-from anonymise.spans import Span
+from anonymise.spans import OffsetMap, Span
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,11 @@ class Candidate:
     def public(self) -> Reading:
         """The public text, read."""
         return Reading(self.public_text)
+
+    @cached_property
+    def offsets(self) -> OffsetMap:
+        """From the public text back to the original."""
+        return OffsetMap.from_mentions(self.mentions)
 
     @cached_property
     def marks(self) -> tuple[tuple[int, int], ...]:
@@ -73,6 +78,11 @@ def check(candidate: Candidate) -> list[Finding]:
     return [finding for one in CHECKS for finding in one(candidate)]
 
 
+def _in_text(candidate: Candidate, code: str, start: int, end: int) -> Finding:
+    """A finding in the public text, told at its place in the original."""
+    return Finding(code, candidate.offsets.to_original(start), candidate.offsets.to_original(end))
+
+
 def model_is_there(candidate: Candidate) -> Iterator[Finding]:
     """A detector that is missing has not looked. Source: R84-19."""
     if not candidate.model:
@@ -94,20 +104,18 @@ def no_known_name_remains(candidate: Candidate) -> Iterator[Finding]:
         if hit is None:
             hit = seen[word.folded] = _is_variant(word.folded, names, skeletons, long)
         if hit:
-            yield Finding("naam_overgebleven", word.start, word.end)
+            yield _in_text(candidate, "naam_overgebleven", word.start, word.end)
 
 
 def _hidden_words(candidate: Candidate) -> frozenset[str]:
-    """Distinctive words of the names that were replaced."""
-    hidden = {
-        word.folded
-        for one in candidate.mentions
-        if one.vervangen and one.soort == "persoon"
-        for word in candidate.reading.words_between(one.start, one.end)
-        if word.is_capital
-    }
+    """Distinctive words of the persons whose names were replaced."""
+    hidden = {one.persoon for one in candidate.mentions if one.vervangen and one.soort == "persoon"}
     return frozenset(
-        word for word in hidden if len(word) > 2 and word not in notions() and not is_common(word)
+        word
+        for persoon in candidate.personen
+        if persoon.nummer in hidden and persoon.is_firm
+        for word in persoon.words
+        if len(word) > 2 and word not in notions() and not is_common(word)
     )
 
 
@@ -157,7 +165,7 @@ def no_identifier_remains(candidate: Candidate) -> Iterator[Finding]:
     for found in _SHAPES.finditer(candidate.public_text):
         words = candidate.public.words_between(found.start(), found.end())
         if not all(word.folded in candidate.kept for word in words):
-            yield Finding("nummer_overgebleven", found.start(), found.end())
+            yield _in_text(candidate, "nummer_overgebleven", *found.span())
 
 
 _TITLE = frozenset(
@@ -170,7 +178,7 @@ def no_name_unexplained(candidate: Candidate) -> Iterator[Finding]:
     previous: Word | None = None
     for word in candidate.visible:
         if _looks_like_name(candidate, word, previous):
-            yield Finding("naam_onverklaard", word.start, word.end)
+            yield _in_text(candidate, "naam_onverklaard", word.start, word.end)
         previous = word
 
 
@@ -236,4 +244,3 @@ CHECKS: tuple[Callable[[Candidate], Iterator[Finding]], ...] = (
     every_person_has_a_role,
     text_is_readable,
 )
-_ = fold

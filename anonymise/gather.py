@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from anonymise.keep import own_numbers, stays
-from anonymise.lists import is_given, is_surname
+from anonymise.firms import firm_around
+from anonymise.lists import is_common, is_given, is_place, is_surname
 from anonymise.mentions import Mention
 from anonymise.persons import Persoon
 from anonymise.propagate import NameIndex, Occurrence, occurrences
@@ -36,6 +38,8 @@ ORDER = (
     "gemeente",
     "datum_feiten",
 )
+_VALUES = frozenset(ORDER) - {"persoon", "initialen", "organisatie", "gemeente", "adres"}
+_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.\s?){1,2}(?:(?:V|v)\.?d\.?\s?)?[A-Z]\.(?![\w])(?!\s?[A-Z][a-z])")
 _NAMED = frozenset({"persoon", "initialen"})
 _PLACED = frozenset(ORDER) - {"persoon", "initialen", "organisatie", "overig", "gemeente"}
 
@@ -64,11 +68,12 @@ def gather(reading: Reading, spans: Sequence[Span], personen: Sequence[Persoon])
     index = NameIndex(personen)
     named = list(_person_mentions(reading, personen, spans))
     others = [
-        *_initials(spans, personen),
+        *_initials(reading, spans, personen),
         *_organisations(reading, spans, index),
         *_numbers(reading, spans),
         *_streets(reading, spans),
     ]
+    others += _repeated(reading, others)
     found = [one for one in (*named, *others) if _is_outside_marks(reading, one)]
     hidden = apart(reading.text, [one for one in found if one.vervangen], ORDER)
     cover = Cover()
@@ -104,6 +109,11 @@ def _person_mentions(
         else:
             persoon = one.hits[0].persoon if one.hits else owner[id(one.spans[0])]
             yield _mention(one.start, one.end, persoon, one)
+            firm = firm_around(reading, one.start, one.end)
+            if firm:
+                yield replace(
+                    _mention(*firm, persoon, one), soort="organisatie", bronnen=("naam_in_firma",)
+                )
 
 
 def _ranges(items: Sequence[tuple[int, int, Occurrence | Span]]) -> list[_Range]:
@@ -150,7 +160,39 @@ def _mention(start: int, end: int, persoon: Persoon, one: _Range) -> Mention:
     )
 
 
-def _initials(spans: Sequence[Span], personen: Sequence[Persoon]) -> Iterator[Mention]:
+def _repeated(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Where a value that goes stands once more without the words that gave it away."""
+    values = {
+        reading.text[one.start : one.end]: one
+        for one in mentions
+        if one.vervangen and one.soort in _VALUES and one.end - one.start < 40
+    }
+    for value, one in values.items():
+        if sum(char.isdigit() for char in value) < 3 or not re.search(r"\D", value):
+            continue
+        for found in re.finditer(rf"(?<![\w/.-]){re.escape(value)}(?![\w/-])", reading.text):
+            yield replace(one, start=found.start(), end=found.end(), bronnen=("bekende_waarde",))
+
+
+def _letters(persoon: Persoon) -> Iterator[str]:
+    """The initials of a person in both orders."""
+    for naam in persoon.namen:
+        if naam.voor and naam.achter:
+            first, last = naam.voor[0][0], naam.achter[0][0]
+            particles = "".join(one[0] for one in naam.tussen)
+            yield from (first + last, last + first, first + particles + last)
+
+
+def _initials(
+    reading: Reading, spans: Sequence[Span], personen: Sequence[Persoon]
+) -> Iterator[Mention]:
+    known = {letters: one for one in reversed(personen) for letters in _letters(one)}
+    for found in _INITIALS.finditer(reading.text):
+        owner = known.get("".join(c for c in found.group().casefold() if c.isalpha()))
+        if owner:
+            yield Mention(
+                *found.span(), "initialen", owner.rol, owner.nummer, bronnen=("bekende_initialen",)
+            )
     for span in spans:
         if span.soort == "initialen":
             yield Mention(span.start, span.end, "initialen", bronnen=(span.bron,), score=span.score)
@@ -166,7 +208,7 @@ def _organisations(reading: Reading, spans: Sequence[Span], index: NameIndex) ->
             o for word in words for o in (index.owners(word.folded)[0] or index.glued(word.folded))
         ]
         leads = bool(owners) or any(
-            word.is_capital and is_given(word.folded) and len(words) < 5 for word in words
+            word.is_capital and (is_given(word.folded) or is_surname(word.folded)) for word in words
         )
         yield Mention(
             span.start,

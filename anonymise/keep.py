@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from anonymise.notions import public_hosts
 from anonymise.reading import Reading
 from anonymise.spans import Span
 
@@ -14,22 +15,28 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _NOT_OWN = re.compile(
-    r"notitie|systeem|parket|\bPV\b|proces-verbaal|onderzoek|beschikking|kenmerk|bestreden|gewezen|onder",
+    r"notitie|\bNot\.|systeem|parket|\bPV\b|proces-verbaal|onderzoek|beschikking|kenmerk|bestreden|gewezen|onder",
     re.IGNORECASE,
+)
+_PARTY = re.compile(
+    r"^[ \t]*(?:[Ii]n de za(?:ak|ken) van|[Ii]n\s?zake\b|tegen\b|TEGEN\b|INZAKE|IN ZAKE|IN DE ZAAK|"
+    r"Verzoekende part|[Hh]et [Oo]penbaar|Inzake)",
+    re.MULTILINE,
 )
 _CITED = re.compile(
     r"(?:Cass\.?|GwH|Grondwettelijk\s+Hof|RvS|Raad\s+van\s+State|HHC|MHHC|RvVb|R\.?\s?Stvb\.?|ECLI|Arbitragehof|HvJ|EHRM|[Vv]gl\.|arrest(?:en)?\s+nrs?\.?)[^\n;]{0,60}\Z"
 )
+_REVIEWED = re.compile(r"bestreden|beroepen|gewezen|hoger beroep|afdeling|aanleg|hof van beroep", re.I)
 _PUBLIC = re.compile(
     r"inspecteur|[Gg]ewest|GEWEST|[Mm]inister|[Aa]gentschap|[Dd]epartement|DEPUTATIE|[Dd]eputatie|provincie|"
     r"[Uu]niversiteit|UNIVERSITEIT|[Hh]ogeschool|HOGESCHOOL|[Gg]emeente|GEMEENTE|\bSTAD\b|\bstad\b|OCMW|[Aa]mbtenaar|"
     r"[Pp]arket|[Gg]riffie|[Rr]echtbank|[Cc]ollege van burgemeester|COLLEGE|VLAAMSE|[Pp]olitie|[Dd]ienst|"
-    r"[Dd]irectie|Naric|Vlaanderen|AGENTSCHAP|DEPARTEMENT|MINISTER|vzw|VZW|[Ss]chool|SCHOOL|[Ii]nstituut|INSTITUUT|"
+    r"[Dd]irectie|Naric|NARIC|AGENTSCHAP|DEPARTEMENT|MINISTER|[Ss]chool|SCHOOL|[Ii]nstituut|INSTITUUT|"
     r"STATE|RAAD|[Bb]elgische Staat|BELGISCHE STAAT|O\.?V\.?A\.?M|V\.?L\.?M|THOMAS MORE|Thomas More|ODISEE|Odisee|VIVES|Vives|EHB|KU LEUVEN|HOWEST|PXL|UCLL|KAREL DE GROTE|ARTESIS"
 )
 _PRIVATE = re.compile(
     r"advoca|meester|[Mm]r\.|raadsman|wonende|geboren|notaris|architect|woonachtig|beklaagde|RRN|"
-    r"[Ii]n\s?zake|INZAKE|verzoekende|BV\b|NV\b|BVBA"
+    r"[Ii]n\s?zake|INZAKE|verzoekende|BV\b|NV\b|BVBA|raadsvrouw|bijgestaan|burgerlijke|vzw|VZW|eiser(?:es)?,|woonplaats\s+wordt"
 )
 _OFFICE = re.compile(
     r"kantoor|zetel|woonplaats|gevestigd|adres|burelen|bureel|lokalen", re.IGNORECASE
@@ -44,9 +51,16 @@ def stays(reading: Reading, span: Span, own: Sequence[str]) -> bool:
             or reading.text[span.start : span.end] in own
             or _is_cited(reading, span)
         )
+    if span.soort == "url":
+        return _is_public_host(reading.text[span.start : span.end])
     if span.soort == "adres":
         return _is_public_office(reading, span)
     return False
+
+
+def _is_public_host(url: str) -> bool:
+    host = re.sub(r"^\w+://", "", url.casefold()).split("/")[0]
+    return any(host == one or host.endswith("." + one) for one in public_hosts())
 
 
 def own_numbers(reading: Reading, spans: Sequence[Span]) -> list[str]:
@@ -59,7 +73,8 @@ def own_numbers(reading: Reading, spans: Sequence[Span]) -> list[str]:
 
 
 def _is_own(reading: Reading, span: Span) -> bool:
-    if reading.zones.of(span.start) != "hoofding":
+    party = _PARTY.search(reading.text)
+    if span.start > (party.start() if party else reading.zones.caption_end):
         return False
     line = reading.text[max(0, span.start - 60) : span.start].rsplit("\n", 1)[-1]
     if len(line.strip()) < 4:
@@ -68,12 +83,14 @@ def _is_own(reading: Reading, span: Span) -> bool:
 
 
 def _is_cited(reading: Reading, span: Span) -> bool:
-    return bool(_CITED.search(reading.text, max(0, span.start - 80), span.start))
+    """Whether the number belongs to case law that is cited, not to the decision under review."""
+    before = reading.text[max(0, span.start - 90) : span.start]
+    return bool(_CITED.search(before)) and not _REVIEWED.search(before)
 
 
 def _is_public_office(reading: Reading, span: Span) -> bool:
     """Whether the nearest party before an office address is a public body."""
-    before = reading.text[max(0, span.start - 300) : span.start].rsplit("\n\n", 1)[-1]
+    before = reading.text[max(0, span.start - 170) : span.start].rsplit("\n\n", 1)[-1]
     offices = list(_OFFICE.finditer(before[-45:]))
     if not offices:
         return False

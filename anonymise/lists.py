@@ -34,6 +34,21 @@ def is_common(folded: str) -> bool:
     return folded in words("woorden")
 
 
+@lru_cache(maxsize=65536)
+def is_vocabulary(folded: str) -> bool:
+    """Whether the word, or each half of a compound, is a word and no listed name."""
+    if folded in words("achternamen") or folded in words("voornamen"):
+        return is_common(folded)
+    return _is_word(folded) or any(
+        _is_word(folded[:at].removesuffix("s")) and _is_word(folded[at:])
+        for at in range(4, len(folded) - 3)
+    )
+
+
+def _is_word(folded: str) -> bool:
+    return len(folded) > 3 and (is_common(folded) or folded in words("woorden_zeldzaam"))
+
+
 def is_given(folded: str) -> bool:
     """Whether the word is a first name and not an ordinary word or a place as well."""
     return folded in words("voornamen") and not is_common(folded) and not is_place(folded)

@@ -7,6 +7,9 @@ from importlib.resources import files
 from anonymise.lists import fold
 
 
+_KINDS = ("talen", "landen", "tijd", "recht", "instellingen")
+
+
 @cache
 def _table() -> dict[str, list[str]]:
     data = files("anonymise").joinpath("data", "begrippen.toml").read_text(encoding="utf-8")
@@ -19,8 +22,14 @@ def notions() -> frozenset[str]:
     """Folded words of language, country, time and law."""
     table = _table()
     return frozenset(
-        fold(word) for kind in ("talen", "landen", "tijd", "recht") for word in table[kind]
+        fold(word) for kind in _KINDS for word in table[kind]
     )
+
+
+@cache
+def first_name_notions() -> frozenset[str]:
+    """Languages and months that are first names too: Frans, April."""
+    return frozenset(map(fold, (*_table()["talen"], *_table()["tijd"])))
 
 
 @cache
@@ -39,3 +48,15 @@ def organisation_words() -> frozenset[str]:
 def known_cases() -> frozenset[str]:
     """Names of cases that every lawyer knows; they stay."""
     return frozenset(map(fold, _table()["bekende_zaken"]))
+
+
+@cache
+def public_hosts() -> tuple[str, ...]:
+    """Hosts of public services; their addresses name nobody."""
+    return tuple(_table()["publieke_domeinen"])
+
+
+@cache
+def business_words() -> frozenset[str]:
+    """Words that make a surname beside them the name of a firm."""
+    return frozenset(map(fold, _table()["bedrijfswoorden"]))

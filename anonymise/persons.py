@@ -34,6 +34,13 @@ class Naam:
         return frozenset(self.voor) | frozenset(self.achter)
 
 
+# Rules that make a name sure enough to search its variants; others are searched as written only.
+_FIRM = frozenset(
+    "naam:aanspreking naam:functie_ervoor naam:functie_erna naam:persoonsgegevens_erna "
+    "naam:voornaam_en_naam naam:voorletters_en_naam naam:achter_voor partij beoordelaar".split()
+)
+
+
 @dataclass(slots=True)
 class Persoon:
     """One natural person of one decision."""
@@ -42,6 +49,11 @@ class Persoon:
     namen: list[Naam] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
     rol: str | None = None
+
+    @property
+    def is_firm(self) -> bool:
+        """Whether more than a model or the look of a word says that this is a person."""
+        return any(span.bron in _FIRM for span in self.spans)
 
     @property
     def voor(self) -> frozenset[str]:
@@ -193,7 +205,9 @@ def name_words(personen: Sequence[Persoon]) -> Iterator[tuple[str, Persoon]]:
     """Every word worth searching for, with whose it is."""
     for persoon in personen:
         for word in persoon.words:
-            if len(word) > 1 and word not in notions() and word not in PARTICLES:
+            if len(word) < 2 or word in notions() or word in PARTICLES:
+                continue
+            if persoon.is_firm or not is_common(word):
                 yield word, persoon
 
 

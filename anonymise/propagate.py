@@ -41,10 +41,9 @@ class NameIndex:
         for word, persoon in name_words(personen):
             exact[word].append(persoon)
         self.exact = {word: tuple(owners) for word, owners in exact.items()}
-        self._skeletons = {
-            skeleton(word): owners for word, owners in self.exact.items() if len(word) > 3
-        }
-        self._long = [word for word in self.exact if len(word) > 4 and not is_common(word)]
+        firm = [word for word, owners in self.exact.items() if any(o.is_firm for o in owners)]
+        self._skeletons = {skeleton(word): self.exact[word] for word in firm if len(word) > 3}
+        self._long = [word for word in firm if len(word) > 4 and not is_common(word)]
         self._cache: dict[str, tuple[tuple[Persoon, ...], str]] = {}
 
     def owners(self, folded: str) -> tuple[tuple[Persoon, ...], str]:
@@ -100,10 +99,12 @@ def _hit(reading: Reading, index: NameIndex, word: Word) -> Hit | None:
         glued = index.glued(word.folded) if word.is_capital or len(word.folded) > 9 else ()
         return Hit(word, glued, "bekende_naam_aaneen", weak=False) if glued else None
     capital = word.is_capital or word.text[0].isdigit()
-    common = is_common(word.folded) or word.folded in reading.lower_case
+    listed = is_listed(word.folded) and not is_common(word.folded)
+    common = is_common(word.folded) or (not listed and word.folded in reading.mostly_lower)
     if common or is_place(word.folded):
         return Hit(word, owners, bron, weak=True) if capital else None
-    if not capital and (len(word.folded) < 4 or bron == "bekende_naam_tikfout"):
+    firm = any(owner.is_firm for owner in owners) or is_listed(word.folded)
+    if not capital and (len(word.folded) < 4 or bron == "bekende_naam_tikfout" or not firm):
         return None
     return Hit(word, owners, bron, weak=False)
 
@@ -191,14 +192,19 @@ def _stands_as_name(reading: Reading, stretch: Sequence[Hit]) -> bool:
         return (
             lead is before
             and not reading.begins_sentence(first.start)
-            and _is_owner_of_place(stretch)
+            and _is_surname_of(stretch)
         )
     if first.is_upper and last.is_upper:
         return not _in_capital_line(reading, first)
-    return not reading.begins_sentence(first.start) and not _is_upper_context(reading, first)
+    return (
+        not reading.begins_sentence(first.start)
+        and first.folded not in reading.lower_case
+        and _is_surname_of(stretch)
+        and not _is_upper_context(reading, first)
+    )
 
 
-def _is_owner_of_place(stretch: Sequence[Hit]) -> bool:
+def _is_surname_of(stretch: Sequence[Hit]) -> bool:
     return any(stretch[0].word.folded in owner.achter for owner in stretch[0].personen)
 
 

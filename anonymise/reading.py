@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,7 +13,8 @@ from anonymise.zones import Zones, find_zones
 
 # A word; it may go on after a hyphen at the line end. A genitive 's stays outside.
 _WORD = re.compile(r"[^\W_]+(?:['’´`](?!s\b)[^\W\d_]+|-\n[ \t]*(?=[^\W\d_A-Z])[^\W\d_]+)*")
-_ENDS_SENTENCE = frozenset(".!?:;\n•–—[(\"“„”'’‘«»")
+_ENDS_SENTENCE = frozenset(".!?:;\n•–—[")
+_QUOTES = frozenset("\"“„”'’‘«»(")
 # What this program or a court put in the place of a name.
 MARK = re.compile(r"\[[^\[\]\n]{0,40}\]|\bX{2,}\b|\.{4,}|…{2,}|_{3,}")
 
@@ -70,6 +72,14 @@ class Reading:
         """Marks that are in the text already; nothing may touch them."""
         return [found.span() for found in MARK.finditer(self.text)]
 
+    @cached_property
+    def mostly_lower(self) -> frozenset[str]:
+        """The folded words that stand in lower case more often than with a capital."""
+        balance: Counter[str] = Counter()
+        for word in self.words:
+            balance[word.folded] += 1 if word.text[0].islower() else -1
+        return frozenset(folded for folded, count in balance.items() if count > 0)
+
     def words_between(self, start: int, end: int) -> list[Word]:
         """The words that begin in the range."""
         first = bisect_right(self._starts, start - 1)
@@ -88,4 +98,6 @@ class Reading:
         if stripped.endswith("\n"):
             above = stripped.rstrip()
             return not above or above[-1] in _ENDS_SENTENCE or stripped.count("\n\n") > 0
+        if stripped and stripped[-1] in _QUOTES:
+            stripped = stripped[:-1].rstrip(" \t")
         return not stripped or stripped[-1] in _ENDS_SENTENCE

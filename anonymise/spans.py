@@ -52,6 +52,17 @@ class OffsetMap:
             return self._starts[index] + before
         return offset + self._shifts[index]
 
+    def to_original(self, offset: int) -> int:
+        """The place in the original text; inside a replacement the start of what it replaced."""
+        before = 0
+        for start, end, shift in zip(self._starts, self._ends, self._shifts, strict=True):
+            if offset < start + before:
+                break
+            if offset < end + shift:
+                return start
+            before = shift
+        return offset - before
+
 
 class Cover:
     """Which characters are taken; finds overlaps by bisection."""

@@ -53,19 +53,34 @@ def places(reference: Path) -> Iterator[str]:
             yield fold(re.sub(r"\s*\(.*", "", place))
 
 
-def common_words(reference: Path) -> Iterator[str]:
-    """Lower-case words that occur in three or more published decisions, and names that are words."""
+def count_words(reference: Path) -> Counter[str]:
+    """In how many published decisions each lower-case word occurs."""
     seen: Counter[str] = Counter()
     for corpus in CORPORA:
         for path in (reference / corpus).glob("*.jsonl.gz"):
             with gzip.open(path, "rt", encoding="utf-8") as stream:
                 for line in stream:
                     text = re.sub(r"(\w)-\n(?=[a-z])", r"\1", json.loads(line)["text"])
-                    seen.update(set(WORD.findall(text)))
-    yield from (fold(word) for word, count in seen.items() if count >= 3)
+                    seen.update({fold(word) for word in set(WORD.findall(text))})
+    return seen
+
+
+def common_words(reference: Path, seen: Counter[str]) -> Iterator[str]:
+    """Words of three or more decisions, and surnames that are words."""
+    yield from (word for word, count in seen.items() if count >= 3)
+    yield from ambiguous_surnames(reference)
+
+
+def ambiguous_surnames(reference: Path) -> Iterator[str]:
+    """Surnames that are ordinary words as well."""
     path = reference / "gazetteers-be" / "ambiguous_names.json"
     ambiguous = json.loads(path.read_text(encoding="utf-8"))
     yield from map(fold, ambiguous["surnames_that_are_words"])
+
+
+def rare_words(seen: Counter[str], names: set[str]) -> Iterator[str]:
+    """Words of one or two decisions that are on no list of names."""
+    return (word for word, count in seen.items() if count < 3 and word not in names)
 
 
 def write(name: str, words: Iterable[str]) -> None:
@@ -77,10 +92,14 @@ def write(name: str, words: Iterable[str]) -> None:
 
 def main(reference: Path) -> None:
     """Write every list."""
-    write("voornamen", first_names(reference))
-    write("achternamen", surnames(reference))
+    given = set(first_names(reference))
+    family = {*surnames(reference), *ambiguous_surnames(reference)}
+    seen = count_words(reference)
+    write("voornamen", given)
+    write("achternamen", family)
     write("plaatsen", places(reference))
-    write("woorden", common_words(reference))
+    write("woorden", common_words(reference, seen))
+    write("woorden_zeldzaam", rare_words(seen, given | family))
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ _ANCHOR = re.compile(
     rf"\b{CAP}[\w’'`-]{{0,40}}?(?:-\n[ \t]*\w{{0,20}}?)?(?:(?P<sterk>{_STRONG})|(?P<zwak>{_WEAK}))(?![\w’'-])"
     rf"|\b(?P<los>[Ss]traat|[Ll]aan|[Ss]teenweg|[Pp]lein|[Bb]aan|[Dd]reef|[Kk]aai|[Mm]arkt|[Ll]ei|[Pp]laats|[Hh]of|[Ww]eg|[Pp]ark)(?=\s+\d)"
     rf"|\b(?P<frans>(?:[Rr]ue|[Aa]venue|[Cc]haussée|[Bb]oulevard|[Pp]lace|[Aa]llée|[Qq]uai|[Cc]hemin|[Rr]oute|[Ii]mpasse|[Dd]rève|[Ss]quare)"
-    rf"\s(?:d[eu]s?\s|de\sla\s|d[’']|de\sl[’']|du\s|la\s|le\s){{0,2}}{CAP}[\w’'-]*(?:\s(?:de\s|du\s)?{CAP}[\w’'-]*){{0,3}})"
+    rf"\s(?:d[eu]s?\s|de\sla\s|d[’']|de\sl[’']|du\s|la\s|le\s){{0,2}}{CAP}[\w’'-]*(?:\s(?:de\s|du\s)?{CAP}[\w’'-]*){{0,3}}|(?:{CAP}[\w’'-]*\s){{1,3}}(?:[Ss]treet|[Rr]oad|[Ll]ane))"
 )
 _LEFT = re.compile(
     rf"(?:(?:(?:{CAP}[\w’'`.-]*|van|de|den|der|ter|ten|het|en|'t|’t|la|la|du|St\.|Sint){GAP}){{0,5}})\Z"
@@ -36,7 +36,8 @@ _NUMBER = (
     r"(?:n(?:umme)?r\.?\s{0,2})?"
     r"(?:[\dOolI]{0,3}\d[\dOolI]{0,3}(?:\s?/\s?(?:bus\s?)?\w{1,5}|\s?-\s?\d{1,4}|\s?[A-Za-z](?![\w.’']))?"
     r"(?:,?\s{1,3}(?:bus|b\.|bte|boîte|unit|loods|app\.?|lot|verd(?:ieping|\.)?)\s{0,3}\w{1,5})?"
-    r"(?:\s?(?:en|tot|t/m|\+)\s\d{1,4}[A-Za-z]?(?=[\s,.;)]))?|z\.?\s?n(?:r)?\b\.?)"
+    r"(?:\s?(?:en|tot|t/m|\+)\s\d{1,4}[A-Za-z]?(?=[\s,.;)]))?|z\.?\s?n(?:r)?\b\.?|zonder\snummer|ongenummerd)"
+    r"(?:\s\([A-Z][a-z]{2,15}\s\d{1,4}\))?"
 )
 _RIGHT = re.compile(rf",?{_SPACE}(?<=[\s,]){_NUMBER}(?![\w%€]|[.,]\d)")
 _PLACE = rf"{CAP}[\w’'-]+(?:{GAP}(?:op|aan|den|de|ter|bij|{CAP}[\w’'-]+)){{0,3}}(?:\s?\([^)\n]{{2,40}}\))?"
@@ -44,7 +45,7 @@ _POSTCODE = re.compile(
     rf"(?<![\d.,/-])(?:[BNDF]L?\s?[-–]\s?)?[1-9]\d{{3,4}}(?:\s[A-Z]{{2}})?{GAP}(?P<plaats>{_PLACE})"
 )
 _AFTER_PLACE = re.compile(
-    rf"(?:,|\s[-–])?{_SPACE}(?<=[\s,–-])['’]?(?:{CAP}|\d{{1,2}}[\s-]?[a-z]|[a-z]\s{CAP}|(?:de|het|den|ter|ten|’t|'t)\s)[^,;:()\d\n]{{1,40}}(?:-?\n[ \t]*[^,;:()\d\n]{{1,40}})?,?\s{{1,3}}{_NUMBER}(?![\w%€]|[.,]\d)"
+    rf"(?:,|\s[-–])?{_SPACE}(?<=[\s,–-])['’]?(?:{CAP}|rue\s|avenue\s|chaussée\s|place\s|boulevard\s|\d{{1,2}}[\s-]?[a-z]|[a-z]\s{CAP}|(?:de|het|den|ter|ten|’t|'t)\s)[^,;:()\d\n]{{1,40}}(?:-?\n[ \t]*[^,;:()\d\n]{{1,40}})?,?\s{{1,3}}{_NUMBER}(?![\w%€]|[.,]\d)"
 )
 _PLACE_BEFORE = re.compile(
     rf"(?:(?<![\d.,/-])(?:[BNDF]\s?[-–]\s?)?[1-9]\d{{3}}{GAP})?{_PLACE}(?:,|\s[-–]|\s\()?{_SPACE}\Z"
@@ -56,6 +57,10 @@ _LIVES = re.compile(
 )
 _LIVES_AT = re.compile(
     rf"(?:[1-9]\d{{3}}{GAP})?{CAP}[^;:\n]{{2,50}}?(?:\n[ \t]*[^;:\n]{{0,40}}?)??{_SPACE}{_NUMBER}(?![\w%€]|[.,]\d)"
+)
+_AT_PLACE = re.compile(
+    rf"\b(?:[Aa]an|[Ll]angs|[Oo]p)\s(?:de|het|den)\s(?P<n>{CAP}[\w’'-]+(?:\s\d{{1,4}}(?=\s+te\s+{CAP}))?)"
+    rf"(?:(?<=\d)|(?=,?\s+(?:perceel|kadastraal|sectie|\(sectie)))"
 )
 _LIVES_IN = re.compile(rf"(?:[1-9]\d{{3}}{GAP})?(?P<plaats>{_PLACE})")
 _JOIN = re.compile(r"\s{0,3}(?:[,;–-]|\(|\bte\b|\bin\b)?\s{0,3}\n?[ \t]{0,40}\Z")
@@ -83,6 +88,8 @@ def _pieces(text: str) -> Iterator[Span]:
         span = _postcode(text, found)
         if span:
             yield span
+    for found in _AT_PLACE.finditer(text):
+        yield Span(*found.span("n"), "adres", 0.7, "adres:nabij")
     for found in _LIVES.finditer(text):
         yield from _lives(text, found.end())
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from anonymise.lists import fold, is_common
+from anonymise.lists import fold, is_common, is_place
 from anonymise.recognisers.letters import CAP, GAP
 from anonymise.spans import Span
 
@@ -22,14 +22,15 @@ DATE = (
     r"|(?:19|20)\d{2}-\d{2}-\d{2}"
     rf"|{_WORDS}{_S}{_MONTH}{_S}{_WORDS}(?:{_S}(?:en{_S})?{_WORDS}){{0,3}})"
 )
-_PLACE = rf"(?:[’']s-|[’']t\s)?{CAP}[\w’'./-]*(?:(?:{GAP}|-)(?:{CAP}[\w’'./-]*|op|aan|den|de|der|ter|bij|la|le|sur|am|an|upon|el|al)){{0,4}}"
+_PLACE = rf"(?:[’']s-|[’']t\s)?{CAP}[\w’'./-]*(?:(?:{GAP}|-)(?:{CAP}[\w’'./-]*|(?:op|aan|den|de|der|ter|bij|la|le|sur|am|an|upon|el|al)(?=[ -]{CAP}|[ ](?:den|de|la)[ ]{CAP}))){{0,4}}"
 _BORN = re.compile(
     rf"\b(?i:geboren(?:e)?|geb\.|°|né(?:e)?|geboortig|geboorteplaats|geboorteplaats\s+en\s+-datum)[:,]?\s{{1,40}}"
-    rf"(?:(?:te|in|van|à|uit|:)\s{{1,40}}(?P<plaats>{_PLACE}))?(?:\s{{0,40}}[,(/]?\s{{0,2}}(?P<land>[^)\n,;]{{2,40}})\))?,?\s{{0,40}}(?:(?:op|le|d\.d\.|:)?\s{{0,40}}(?P<datum>{DATE}))?"
+    rf"(?:(?:te|in|van|à|uit|:)\s{{1,40}}(?P<plaats>{_PLACE}))?(?:\s{{0,40}}\(\s?(?P<land>[^)\n,;\d]{{2,40}})\))?,?\s{{0,40}}(?:(?:op|le|d\.d\.|:)?\s{{0,40}}(?P<datum>{DATE}))?"
 )
 _BIRTHDAY = re.compile(
     rf"\b(?i:geboortedatum|geboorte\s*datum|met\s+geboortedatum|geboren\s+op|geb\.)\s*[:(]?\s*(?:op\s+)?(?P<datum>{DATE})"
 )
+_BEFORE_NUMBER = re.compile(rf"(?P<datum>{DATE})(?=\)?,?\s?\(?(?:RRN|RR\b|NN\b|rijksregister|BIS|bisnummer))")
 _DEATH = re.compile(
     rf"\b(?i:overleden|overlijden|overleed|gestorven|stierf|sterfdatum)(?:{_S}te{_S}(?P<plaats>{_PLACE}))?{_S}(?:op|d\.d\.){_S}(?P<datum>{DATE})"
 )
@@ -39,11 +40,15 @@ def find_life_dates(text: str) -> Iterator[Span]:
     """Birth dates, birth places and dates of death."""
     for found in _BORN.finditer(text):
         place = found.group("plaats")
-        if place and not is_common(fold(place)):
+        if place and (is_place(fold(place)) or not is_common(fold(place))):
             yield Span(*found.span("plaats"), "gemeente", 0.9, "datum:geboren_te")
         if found.group("datum"):
             yield Span(*found.span("datum"), "geboortedatum", 0.95, "datum:geboren_op")
     for found in _BIRTHDAY.finditer(text):
         yield Span(*found.span("datum"), "geboortedatum", 0.95, "datum:geboortedatum")
+    for found in _BEFORE_NUMBER.finditer(text):
+        yield Span(*found.span("datum"), "geboortedatum", 0.9, "datum:voor_rijksregisternummer")
     for found in _DEATH.finditer(text):
+        if found.group("plaats"):
+            yield Span(*found.span("plaats"), "gemeente", 0.8, "datum:overleden_te")
         yield Span(*found.span("datum"), "overig", 0.8, "datum:overlijden")

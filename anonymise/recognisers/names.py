@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from anonymise.cues import announces_name, is_form_of_address, role_of
-from anonymise.lists import fold, is_common, is_given, is_place, is_surname, words
-from anonymise.notions import known_cases, notions, organisation_words, place_words
+from anonymise.cues import announces_name, is_form_of_address, is_title, role_of
+from anonymise.lists import fold, is_common, is_given, is_place, is_surname, is_vocabulary, words
+from anonymise.notions import first_name_notions, known_cases, notions, organisation_words, place_words
 from anonymise.reading import Reading
-from anonymise.recognisers.letters import CAP, GAP, WORD
+from anonymise.recognisers.letters import CAP, CAPITALS, GAP, WORD
 from anonymise.spans import Span
 
 ACCEPTED = 0.5
@@ -30,13 +30,34 @@ _RUN = re.compile(
     rf"(?<![\w@.])(?:{_PART}{GAP}){{0,3}}(?:{_INITIALS}|{_NAME_WORD})"
     rf"(?:(?:{GAP}|-|(?<=\.))(?:{_PART}{GAP}){{0,3}}(?:{_INITIALS}|{_NAME_WORD})){{0,9}}"
 )
+_SURNAME_FIRST = re.compile(  # "VERSTRAETE, Achiel Maria"
+    rf"(?<![\w,.])(?P<achter>(?:{CAP}[{CAPITALS}\d'’]+(?:[ -]|-?\n[ \t]*)){{0,4}}{CAP}[{CAPITALS}\d'’]+),"
+    rf"[ \n][ \t]*(?P<voor>{CAP}[^\W\d_{CAPITALS}]+(?:[ -]{CAP}[^\W\d_{CAPITALS}]+){{0,3}})(?=\s?[,(\n])"
+)
 _PIECE = re.compile(rf"{_INITIALS}(?!\w)|{_NAME_WORD}|{_PART}(?!\w)")
 _LEFT = re.compile(r"([\w.’'-]*\w[.’']?|\w\.)[\s,:„\"“‘'«(]{0,4}\Z")
 _ATTRIBUTE = re.compile(
-    r"\b(?:geboren|RRN|rijksregister|wonende|woonachtig|ingeschreven te|verblijvende|gedomicilieerd|"
-    r"zonder gekende|nationaliteit|woonplaats kiezend|woonplaats kiest|bisnummer|verzoekende partij|eerste beklaagde|"
-    r"NN \d|°|van beroep|kantoor houdende)"
+    r"\b(?:geboren\s|RRN|rijksregister|wonende|woonachtig|ingeschreven\s+te|verblijvende|"
+    r"gedomicilieerd|zonder\s+gekende|\w+\s+nationaliteit|[Ww]oonplaats\s+kiez|bisnummer|"
+    r"verzoekende\s+partij|(?:eerste|tweede|derde)\s+beklaagde|NN\s\d|kantoor\s+houdende)|°\s?\d"
 )
+_ROLE_AFTER = re.compile(
+    r"\s?[,(]?\s{0,30}(?:(?:de|een|als|tweede|eerste|toegevoegd|alleenzetelend|plaatsvervangend|"
+    r"beëdigd|waarnemend|zijn|haar)\s)?(?P<rol>[\w-]+)"
+)
+_SAYS = re.compile(
+    r",?\s(?:die\s+(?:verschijnt|optreedt|pleit)|verklaar|getuig|hoord|zei\b|zegt|bevestig|stelde|stelt\b|vroeg|plaatste|mailde|meldde|"
+    r"diende|tekende|schreef|schrijft|antwoord|werd\s+verhoord|wordt\s+verhoord|liet\b|woont\b)"
+)
+_BY = frozenset({"door", "lastens", "Lastens", "Gehoord", "namens", "Veroordeelt", "veroordeelt", "tegen"})
+_STANDS_ALONE = re.compile(r",\n|,\s(?:beklaagde|eiser|verweerder|burgerlijke)|\s*\Z|\s*\n")
+_CITED_CASE = re.compile(  # "HHC 9 januari 2020, HHC-M-1920-9963, Boekenkruger"
+    rf"(?:Cass\.?|HHC|MHHC|RvVb|RvS|GwH|Vgl\.|vgl\.)[^\n;()]{{0,60}}(?:\n[^\n;()]{{0,60}})?\d,\s(?:in\s+zake\s+)?"
+    rf"(?P<n>(?:{_PART}{GAP}){{0,2}}{WORD}(?:[ -]{WORD}){{0,3}})(?=\s?[).;])"
+)
+_CODE = re.compile(r"(?:[IVX]{2,5}|\w*\d\w*\d\w*)\.?")  # "Frans III", "D0043A"
+_ADVERBS = frozenset({"in", "op", "aan", "te"})
+_AGE = re.compile(r"\s(?:senior|junior|sr\.?|jr\.?)(?!\w)")
 _LEGAL_FORM = re.compile(
     r"\s{0,3}\(?(?:N\.?V\.?|B\.?V\.?(?:B\.?A\.?)?|VZW|vzw|v\.z\.w\.|C\.?V\.?(?:B\.?A\.?)?|V\.?O\.?F\.?|[Cc][Oo][Mm][Mm]\.?\s?V\.?A?|GCV|EBVBA|SPRL|S\.?A\.?|GmbH|A\.G\.|SRL|LTD|Ltd|Inc)(?![\w])"
 )
@@ -60,6 +81,12 @@ def find_names(reading: Reading) -> Iterator[Span]:
             span = _weigh(reading, segment)
             if span:
                 yield span
+    for found in _CITED_CASE.finditer(reading.text):
+        if fold(found.group("n")) not in known_cases() and not is_common(fold(found.group("n"))):
+            yield Span(*found.span("n"), "persoon", 0.6, "naam:aangehaalde_zaak")
+    for found in _SURNAME_FIRST.finditer(reading.text):
+        if not any(fold(word) in notions() for word in found.group("achter").split()):
+            yield Span(found.start("achter"), found.end("voor"), "persoon", 0.7, "naam:achter_voor")
 
 
 def _pieces(run: re.Match[str], text: str) -> list[Piece]:
@@ -68,7 +95,9 @@ def _pieces(run: re.Match[str], text: str) -> list[Piece]:
         words_ = found.group()
         folded = fold(words_)
         kind = "word"
-        if words_.endswith(".") or (len(words_) == 1 and words_.isupper()):
+        if _CODE.fullmatch(words_):
+            kind = "code"
+        elif words_.endswith(".") or (len(words_) == 1 and words_.isupper()):
             kind = "initials"
         elif folded in PARTICLES and not (words_[0].isupper() and len(folded) > 4):
             kind = "particle"
@@ -79,8 +108,13 @@ def _pieces(run: re.Match[str], text: str) -> list[Piece]:
 def _segments(reading: Reading, run: re.Match[str]) -> Iterator[list[Piece]]:
     """Cut a run at words that are never part of a name, and drop ordinary words at its edges."""
     segment: list[Piece] = []
-    for piece in _pieces(run, reading.text):
-        if _ends_name(piece) or (piece.kind == "word" and _is_prose(segment, piece, reading)):
+    pieces = _pieces(run, reading.text)
+    for piece, following in zip(pieces, [*pieces[1:], None], strict=True):
+        hyphened = bool(segment) and reading.text[piece.start - 1] == "-"
+        ends = piece.kind == "code" or not hyphened and (
+            _ends_name(segment, piece, following) or _is_prose(reading, segment, piece, following)
+        )
+        if ends:
             yield from _whole(segment)
             segment = []
         else:
@@ -88,39 +122,75 @@ def _segments(reading: Reading, run: re.Match[str]) -> Iterator[list[Piece]]:
     yield from _whole(segment)
 
 
-def _ends_name(piece: Piece) -> bool:
-    if piece.folded in notions():
+def _ends_name(segment: list[Piece], piece: Piece, following: Piece | None) -> bool:
+    if piece.kind == "code":
         return True
     if piece.kind == "particle":
         return False
+    if piece.folded in notions():
+        return not _opens_name(piece, following)
     if piece.kind == "initials":
         return is_form_of_address(piece.text) or role_of(piece.text) is not None
+    if segment and segment[-1].kind == "particle" and segment[-1].text[0].isupper():
+        return False  # "De Ridder"
+    if segment and segment[-1].folded in words("voornamen"):
+        return piece.text.islower() or is_title(piece.text)
     return announces_name(piece.text) and not is_given(piece.folded)
 
 
-def _is_prose(segment: list[Piece], piece: Piece, reading: Reading) -> bool:
-    """Whether an ordinary word stands here as such, not as the surname after a first name."""
-    if not is_common(piece.folded):
+def _opens_name(piece: Piece, following: Piece | None) -> bool:
+    """Whether an ordinary word is a first name here: a surname follows that is none."""
+    return (
+        piece.folded in words("voornamen")
+        and (piece.folded not in notions() or piece.folded in first_name_notions())
+        and not piece.text.isupper()
+        and following is not None
+        and not is_place(following.folded)
+        and (
+            following.kind == "particle"
+            and following.text[0].isupper()
+            or following.kind == "word"
+            and following.folded not in notions()
+            and (not is_common(following.folded) or following.folded in words("achternamen"))
+        )
+    )
+
+
+def _is_prose(
+    reading: Reading, segment: list[Piece], piece: Piece, following: Piece | None
+) -> bool:
+    """Whether an ordinary word stands here as such, not as a part of a name."""
+    if piece.kind != "word" or not is_common(piece.folded) or _opens_name(piece, following):
         return False
-    before = [one for one in segment if one.kind != "particle"]
-    if before:
-        named = before[-1].folded in words("voornamen") or before[-1].kind == "initials"
-        return not (named or before[-1].text.isupper() != piece.text.isupper())
-    left = _left_word(reading, (segment or [piece])[0].start)
-    return not is_form_of_address(left)
+    if not segment:
+        left = _left_word(reading, piece.start)
+        kin = role_of(left) == "buiten_lijst" and piece.folded in words("voornamen")
+        joined = following is not None and reading.text[piece.end] == "-"
+        half = joined and following is not None and not is_common(following.folded)
+        return not (is_form_of_address(left) or kin or half)
+    before = segment[-1]
+    if "\n" in reading.text[before.end : piece.start] and len(segment) > 1:
+        return True
+    if before.kind == "initials":
+        return _opens_line(reading, before.start) or piece.folded not in words("achternamen")
+    if before.kind == "particle":
+        return before.text[0].islower() and len(segment) == 1
+    named = before.folded in words("voornamen") or piece.folded in words("achternamen")
+    announced = len(segment) == 1 and announces_name(_left_word(reading, before.start))
+    return not (named or announced or before.text.isupper() != piece.text.isupper())
+
+
+def _opens_line(reading: Reading, start: int) -> bool:
+    return not reading.text[:start].rsplit("\n", 1)[-1].strip()
 
 
 def _whole(segment: list[Piece]) -> Iterator[list[Piece]]:
     """The segment without particles at its end, or nothing when no word is left."""
     while segment and segment[-1].kind == "particle":
         segment = segment[:-1]
-    while (
-        segment and segment[0].kind == "particle" and segment[0].folded in {"in", "op", "aan", "te"}
-    ):
+    while segment and segment[0].kind == "particle" and segment[0].folded in _ADVERBS:
         segment = segment[1:]
-    if any(piece.kind == "word" for piece in segment) or (
-        segment and all(piece.kind == "initials" for piece in segment)
-    ):
+    if segment:
         yield segment
 
 
@@ -133,31 +203,43 @@ def _weigh(reading: Reading, segment: list[Piece]) -> Span | None:
     named = [piece for piece in segment if piece.kind == "word"]
     left = _left_word(reading, segment[0].start)
     if not named:
-        return _bare_initials(segment, left)
+        return _bare_initials(reading, segment, left)
     if segment[0].kind == "particle" and segment[0].text[0].islower():
-        outer = _left_word(reading, segment[0].start)
-        if not announces_name(outer) and len(named) == 1 and named[0] is segment[-1]:
-            segment = _without_article(segment, named)
-            left = _left_word(reading, segment[0].start)
+        segment = _without_prose_particles(segment, named, announced=is_form_of_address(left))
+        left = _left_word(reading, segment[0].start)
     rule, score = _best(reading, segment, named, left)
     if not rule:
         return None
-    return Span(segment[0].start, segment[-1].end, "persoon", score, f"naam:{rule}")
+    end = segment[-1].end
+    age = _AGE.match(reading.text, end)
+    return Span(segment[0].start, age.end() if age else end, "persoon", score, f"naam:{rule}")
 
 
-def _without_article(segment: list[Piece], named: list[Piece]) -> list[Piece]:
-    """Drop lower-case particles that are only the words of the sentence: "van de Peeters"."""
-    surname = named[0]
-    lead = [p for p in segment if p.start < surname.start]
-    joined = "".join(p.folded for p in lead) + surname.folded
-    if joined in words("achternamen"):
+def _without_prose_particles(
+    segment: list[Piece], named: list[Piece], *, announced: bool
+) -> list[Piece]:
+    """Drop lower-case particles that are only words of the sentence: "van Griet Bekaert"."""
+    lead = [piece for piece in segment if piece.start < named[0].start]
+    joined = "".join(piece.folded for piece in lead) + named[0].folded
+    if named[0].folded in words("voornamen") and len(named) > 1:
+        return segment[len(lead) :]
+    if announced or joined in words("achternamen"):
         return segment
     return segment[len(lead) :]
 
 
-def _bare_initials(segment: list[Piece], left: str) -> Span | None:
-    """ "de heer K.": initials alone name a person only after a form of address."""
-    if not is_form_of_address(left) or len(left) < 2:
+def _bare_initials(reading: Reading, segment: list[Piece], left: str) -> Span | None:
+    """Initials alone name a person after a form of address, or as a party or signature."""
+    start, end = segment[0].start, segment[-1].end
+    letters = sum(one.isalpha() for one in reading.text[start:end])
+    alone = letters > 1 and _STANDS_ALONE.match(reading.text, end)
+    zone = reading.zones.of(start)
+    listed = alone and zone in {"hoofding", "ondertekening"} and (
+        _opens_line(reading, start) or reading.text[:start].rstrip(" ").endswith((":", "."))
+    )
+    if not listed and (not is_form_of_address(left) or len(left) < 2):
+        return None
+    if any(is_form_of_address(piece.text) and len(piece.text) > 2 for piece in segment):
         return None
     return Span(segment[0].start, segment[-1].end, "initialen", 0.8, "naam:initialen")
 
@@ -166,55 +248,107 @@ def _best(
     reading: Reading, segment: list[Piece], named: list[Piece], left: str
 ) -> tuple[str, float]:
     """The strongest rule that speaks for a person, with its score."""
-    if _is_organisation(reading, segment, left):
-        return "", 0.0
-    text, end = reading.text, segment[-1].end
-    single = len(named) == 1 and len(segment) == 1
-    place = single and is_place(named[0].folded)
-    if single and (named[0].folded in known_cases()):
+    if _is_organisation(reading, segment, left) or _is_known_case(named):
         return "", 0.0
     if is_form_of_address(left):
         return "aanspreking", 0.9
-    if role_of(left):
-        if place and fold(left) in place_words():
-            return "", 0.0
-        return "functie_ervoor", 0.55 if place else 0.8
-    if place or (fold(left) in place_words() and all(is_place(p.folded) for p in named)):
-        return "", 0.0
-    after = text[end : end + 160].split("\n\n")[0].split(";")[0]
-    if _ATTRIBUTE.search(after[:120]) and not single:
+    place = all(is_place(piece.folded) for piece in named) and segment[0].kind == "word"
+    if place and (len(named) == 1 or fold(left) in place_words()):
+        return ("functie_ervoor", 0.55) if role_of(left) and not _is_place_word(left) else ("", 0.0)
+    shape = _shape(reading, segment, named)
+    return max(_neighbours(reading, segment, named, left), shape, key=lambda pair: pair[1])
+
+
+def _is_known_case(named: list[Piece]) -> bool:
+    return len(named) == 1 and named[0].folded in known_cases()
+
+
+def _is_place_word(left: str) -> bool:
+    return fold(left) in place_words()
+
+
+def _neighbours(
+    reading: Reading, segment: list[Piece], named: list[Piece], left: str
+) -> tuple[str, float]:
+    """What the words before and after say."""
+    if role_of(left) and not _is_acronym(segment):
+        return "functie_ervoor", 0.8
+    end = segment[-1].end
+    after = reading.text[end : end + 120].split("\n\n")[0].split(";")[0]
+    party = reading.zones.of(end - 1) == "hoofding"
+    if len(named) > 1 and party and _ATTRIBUTE.search(after[:100]):
         return "persoonsgegevens_erna", 0.85
-    if re.match(r"\s?[,(]\s{0,30}|\s", after):
-        word = re.match(r"\s?[,(]?\s{0,30}(?:de\s|een\s|als\s|tweede\s|eerste\s)?([\w-]+)", after)
-        if word and word.group(1)[0].islower() and role_of(word.group(1)):
-            return "functie_erna", 0.6 if single else 0.8
-    return _shape(reading, segment, named)
+    if re.match(r",\s[^;\n]{0,40}\n?[^;\n]{0,60}\b(?:geboren|wonende|RRN)", after):
+        return "persoonsgegevens_erna", 0.7
+    word = _ROLE_AFTER.match(after)
+    if word and word.group("rol")[0].islower() and role_of(word.group("rol")):
+        return "functie_erna", 0.8 if len(segment) > 1 else 0.55
+    plain = not any(is_common(p.folded) or is_place(p.folded) for p in named)
+    if len(named) > 1 and plain and (_SAYS.match(after) or left in _BY):
+        return "handelt_als_persoon", 0.6
+    if len(named) > 1 and plain and reading.zones.of(end - 1) in {"ondertekening", "hoofding"}:
+        return "naam_in_zone", 0.5
+    return "", 0.0
+
+
+def _is_acronym(segment: list[Piece]) -> bool:
+    """Whether the only word is capitals of an institution: "ECTS"."""
+    word = segment[-1]
+    return (
+        word.text.isupper()
+        and len(word.folded) < 6
+        and word.folded not in words("achternamen")
+        and word.folded not in words("voornamen")
+        and all(piece.kind == "particle" or piece is word for piece in segment)
+    )
 
 
 def _shape(reading: Reading, segment: list[Piece], named: list[Piece]) -> tuple[str, float]:
+    """What the words of the run themselves say."""
+    if _is_acronym(segment):
+        return "", 0.0
     given = [p for p in named if is_given(p.folded)]
     if given and len(named) > 1:
         return "voornaam_en_naam", 0.8
     if segment[0].kind == "initials" and not is_common(named[0].folded):
-        return "voorletters_en_naam", 0.75
-    uppers = [p.text.isupper() and len(p.folded) > 2 for p in named]
-    if len(named) > 1 and any(uppers) and not all(uppers):
-        return "naam_in_hoofdletters", 0.6
+        return "voorletters_en_naam", 0.4 if _opens_line(reading, segment[0].start) else 0.75
+    if len(named) > 1 and named[0].folded in words("voornamen") and not is_common(named[1].folded):
+        return "voornaam_mogelijk_en_naam", 0.6
     if given:
         return "voornaam", 0.6 if len(given[0].folded) > 2 else 0.4
-    maybe = named[0].folded in words("voornamen") and len(named) > 1
-    if maybe and not is_common(named[1].folded):
-        return "voornaam_mogelijk_en_naam", 0.6
+    return max(_capitals(reading, segment, named), _listed(reading, segment, named), key=lambda p: p[1])
+
+
+def _capitals(reading: Reading, segment: list[Piece], named: list[Piece]) -> tuple[str, float]:
+    """ "Ewa CLEYNHENS": a surname in capitals beside a word that is not."""
+    uppers = [piece for piece in named if piece.text.isupper() and len(piece.folded) > 2]
+    if len(named) > 1 and 0 < len(uppers) < len(named):
+        other = [piece for piece in named if piece not in uppers]
+        party = reading.zones.of(segment[0].start) in {"hoofding", "ondertekening"}
+        listed = any(p.folded in words("voornamen") for p in other) or any(
+            p.folded in words("achternamen") for p in uppers
+        )
+        long = all(len(piece.folded) > 3 for piece in uppers)
+        prose = any(is_common(piece.folded) for piece in other)
+        sure = listed or (party and long and not prose)
+        return "naam_in_hoofdletters", 0.65 if sure else 0.4
+    if any(is_vocabulary(p.folded) or is_place(p.folded) for p in named):
+        return "", 0.0
+    if len(named) > 1:
+        return "hoofdletterwoorden", 0.4
+    if not reading.begins_sentence(segment[0].start) and len(named[0].folded) > 2:
+        return "hoofdletterwoord", 0.3
+    return "", 0.0
+
+
+def _listed(reading: Reading, segment: list[Piece], named: list[Piece]) -> tuple[str, float]:
+    """A surname of the list, or one with a capital particle."""
     sentence = reading.begins_sentence(segment[0].start)
-    joined = "".join(p.folded for p in segment)
-    if is_surname(joined) or any(is_surname(p.folded) for p in named):
+    joined = "".join(piece.folded for piece in segment)
+    if is_surname(joined) or any(is_surname(piece.folded) for piece in named):
         return "familienaam", 0.45 if sentence else 0.5
     if segment[0].kind == "particle" and segment[0].text[0].isupper() and not sentence:
-        return "tussenvoegsel", 0.5
-    if len(named) > 1 and not any(is_common(p.folded) or is_place(p.folded) for p in named):
-        return "hoofdletterwoorden", 0.4
-    if not sentence and not is_common(named[0].folded) and len(named[0].folded) > 2:
-        return "hoofdletterwoord", 0.3
+        return "tussenvoegsel", 0.45 if is_common(named[0].folded) else 0.5
     return "", 0.0
 
 

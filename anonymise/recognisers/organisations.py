@@ -24,7 +24,7 @@ _TRADE = re.compile(
     r"[\s:]{1,3}[\"„“”‘«]{1,2}(?P<n>[^\"”“„»\n]{2,60}(?:\n[^\"”“„»\n]{2,40})?)[\"”“»]"
 )
 _THING = re.compile(
-    r"\b(?:kennel|fokkerij|hoeve|hofstede|boerderij|manege|stoeterij|camping|jachthuis|kasteel|landgoed|"
+    r"\b(?i:merrie|hengst|ruin|paard|pony|veulen|hond|teef|reu|kat|stier|koe|duif|roofvogel|kennel|fokkerij|hoeve|hofstede|boerderij|manege|stoeterij|camping|jachthuis|kasteel|landgoed|"
     r"villa|molen|schip|binnenschip|vaartuig|vissersvaartuig|motorschip|motortankschip|duwboot|woonboot|"
     r"jacht|ms|mts|mv|café|herberg|hotel|restaurant|frituur|garage|dierenpension|monument|hondenkennel|"
     r"kattenpension|paardenfokkerij|boot|pension|bakkerij|slagerij|duivenhok|beschermd\s+monument)"
@@ -43,8 +43,16 @@ def find_organisations(text: str) -> Iterator[Span]:
             yield Span(start, end, "organisatie", 0.7, f"organisatie:{rule}")
 
 
+_LOCAL = re.compile(
+    r"(?:volksmond|bekend\s+als|genoemd|genaamd|gekend\s+als|bijnaam|opschrift)[\s,:]{1,3}[\"„“‘'](?P<n>[^\"”“„»\n]{3,50})[\"”“’']"
+)
+
+
 def find_things(text: str) -> Iterator[Span]:
     """Named things that lead to their owner: a farm, a kennel, a vessel, a monument."""
     for found in _THING.finditer(text):
         group = "q" if found.group("q") else "n"
         yield Span(*found.span(group), "overig", 0.6, "zaak:naam")
+    for found in _LOCAL.finditer(text):
+        if any(one.isupper() for one in found.group("n")):
+            yield Span(*found.span("n"), "overig", 0.5, "zaak:benaming")

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from anonymise.cues import announces_name
+from anonymise.cues import announces_name, is_title
 from anonymise.lists import is_common, is_given, is_place
-from anonymise.notions import notions
+from anonymise.notions import notions, organisation_words
 from anonymise.reading import Reading, Word
 from anonymise.recognisers.names import PARTICLES
 from anonymise.spans import Span
 
 PERSON_LABELS = frozenset({"PER", "PERSON"})
-_SURE, _DOUBTFUL = 0.85, 0.4
+_SURE, _DOUBTFUL = 0.85, 0.2
 
 
 def find_by_model(reading: Reading, doc: Any) -> Iterator[Span]:
@@ -30,13 +30,21 @@ def find_by_model(reading: Reading, doc: Any) -> Iterator[Span]:
 def _name_only(words: list[Word]) -> list[Word]:
     while words and (_is_title(words[0]) or _is_prose(words[0])):
         words = words[1:]
-    while words and (_is_prose(words[-1]) or words[-1].folded in PARTICLES):
+    while words and (
+        _is_prose(words[-1]) or words[-1].folded in PARTICLES or is_title(words[-1].text)
+    ):
         words = words[:-1]
+    if any(_is_organisation(word.folded) for word in words):
+        return []
     return words if any(word.is_capital for word in words) else []
 
 
 def _is_title(word: Word) -> bool:
-    return announces_name(word.text) and not is_given(word.folded)
+    return (announces_name(word.text) or word.folded in notions()) and not is_given(word.folded)
+
+
+def _is_organisation(folded: str) -> bool:
+    return folded in organisation_words() or folded.endswith(("school", "universiteit", "college"))
 
 
 def _is_prose(word: Word) -> bool:
