@@ -21,7 +21,7 @@ def themas() -> tuple[dict[str, Any], ...]:
     folder = files("ingest.samples").joinpath("banken")
     names = sorted(path.name for path in folder.iterdir() if path.name.startswith("thema-"))
     return tuple(
-        {"naam": naam, **thema}
+        {"naam": naam, "bank": name.removesuffix(".toml"), **thema}
         for name in names
         for naam, thema in bank(name.removesuffix(".toml")).items()
     )

@@ -167,6 +167,7 @@ class Dossier:
             "k": lambda spec: rng.choice(spec.split(" // ")),
             "art": self.artikel,
             "fed": self.artikel_van,
+            "norm": self.norm,
             "kind": lambda _: mention(
                 "persoon", self.wie("kind"), rng.choice(bank("namen")["kinderen"])
             ),
@@ -244,7 +245,7 @@ class Dossier:
             return self.short(wie)
         if draw < 0.8:
             return self.long(wie)
-        return f"{self.term} {self.short(wie)}"
+        return f"{'de ' if ' ' in self.term else ''}{self.term} {self.short(wie)}"
 
     def capital(self, wie: Partij) -> str:
         """Surname first in capitals, as captions and operative parts write it."""
@@ -262,6 +263,12 @@ class Dossier:
         index, _, article = spec.rpartition(":")
         code = self.normen[min(int(index or 0), len(self.normen) - 1)]
         return self.citaat(code, article or self.rng.choice(bank("instrumenten")[code]["art"]))
+
+    def norm(self, spec: str) -> str:
+        """The main norm, or the one of that index, named in full."""
+        code = self.normen[min(int(spec or 0), len(self.normen) - 1)]
+        self.cited.add(code)
+        return f"⟪c:{code}:|{bank('instrumenten')[code]['vol']}⟫"
 
     def artikel_van(self, spec: str) -> str:
         """An article of a named instrument: `FED-SW 65`."""

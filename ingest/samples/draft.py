@@ -86,7 +86,7 @@ class Draft:
         assert tekst[start - 2 : start] == "\n\n"
         return {
             "uitkomsten": [code for code in codes if code[1:2] == "-" or code.startswith("BV-")],
-            "artikelen": [{"code": key[0], "artikel": key[1]} for key in cited if key[1:]],
+            "artikelen": [{"code": key[0], "artikel": key[1]} for key in cited if key[1]],
             "bedragen": [
                 {
                     "bedrag_eur": float(key[1]),

@@ -3,21 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
-from ingest.samples import penal
+from ingest.samples import administrative, penal, supreme
 from ingest.samples.annotated import Annotated
+from ingest.samples.captions import OUD, draw_case
 from ingest.samples.dossier import Dossier
 from ingest.samples.draft import Draft
 from ingest.samples.published import publish
 from search_index.records import Uitspraak
 
 _FIRST, _LAST = date(1985, 1, 15), date(2026, 6, 30)
-# weight, first year, name of the main party, composer
-_KINDS: tuple[tuple[int, int, str, Callable[[Dossier], Draft]], ...] = (
-    (40, 1985, "beklaagde", penal.correctional),
-    (22, 1998, "beklaagde", penal.appeal),
+_RUIMTE, _MILIEU = "thema-1-ruimte", "thema-2-milieu"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One type of decision: how often, since when, about what."""
+
+    weight: int
+    since: int
+    term: str  # what the court calls the main party
+    compose: Callable[[Dossier], Draft]
+    banks: tuple[str, ...] = ()
+
+
+_KINDS = (
+    Kind(36, 1985, "beklaagde", penal.correctional),
+    Kind(5, 2000, "beklaagde", penal.interim),
+    Kind(20, 1998, "beklaagde", penal.appeal),
+    Kind(13, 2010, "verzoekende partij", administrative.handhavingscollege, (_MILIEU,)),
+    Kind(6, 2012, "verzoekende partij", administrative.vergunningsbetwistingen, (_RUIMTE,)),
+    Kind(6, 2002, "verzoekende partij", administrative.raad_van_state, (_RUIMTE, _MILIEU)),
+    Kind(6, 2003, "eiser", supreme.cassatie),
+    Kind(2, 2012, "verzoekende partij", supreme.grondwettelijk, (_MILIEU,)),
+    Kind(6, 2000, "verweerder", supreme.burgerlijk, (_RUIMTE,)),
 )
 
 
@@ -36,12 +58,13 @@ def records(count: int, seed: int) -> Iterator[Uitspraak]:
 
 
 def _drafts(count: int, seed: int) -> Iterator[Draft]:
-    weights = [kind[0] for kind in _KINDS]
+    weights = [kind.weight for kind in _KINDS]
     for index in range(count):
         rng = Random(f"{seed}/{index}")
-        _, since, term, compose = rng.choices(_KINDS, weights)[0]
-        day = _day(rng, since)
-        yield compose(penal.draw_case(rng, day, "betichte" if day.year < 1998 else term))
+        kind = rng.choices(_KINDS, weights)[0]
+        day = _day(rng, kind.since)
+        term = "betichte" if day.year < OUD else kind.term
+        yield kind.compose(draw_case(rng, day, term, kind.banks))
 
 
 def _day(rng: Random, since: int) -> date:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from random import Random
 
-_LETTERS = "ABCDEFGHKLMNPRSTVWXZ"
+_LETTERS = "BCDFGHKLMNPRSTVWXZ"  # no vowels, so no words
 
 
 def rijksregisternummer(born: date) -> str:

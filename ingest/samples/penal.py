@@ -4,64 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from random import Random
 
 from ingest.samples import numbers
 from ingest.samples.banks import bank
+from ingest.samples.captions import OUD, address, dates, head, hof, party, rechtbank, sign
 from ingest.samples.dossier import Dossier, datum, mention
 from ingest.samples.draft import Draft
-from ingest.samples.names import Firma, Partij
 from ingest.samples.operative import Operative
-
-_PROVINCIES = {
-    "ANTWERPEN": "Antwerpen",
-    "LIMBURG": "Limburg",
-    "OOST": "Oost-Vlaanderen",
-    "WEST": "West-Vlaanderen",
-}
-_HOVEN = {
-    "ANTWERPEN": "Antwerpen",
-    "LIMBURG": "Antwerpen",
-    "OOST": "Gent",
-    "WEST": "Gent",
-    "LEUVEN": "Brussel",
-    "BRUSSEL": "Brussel",
-}
-_HERVORMING = date(2014, 4, 1)
-_OUD = 1998
-
-
-def rechtbank(dossier: Dossier) -> str:
-    """The court's name on that day: one per seat until 2014, divisions since."""
-    zetel, key = dossier.gemeente.zetel, dossier.gemeente.rechtbank.split("_")[1]
-    if key == "BRUSSEL":
-        return (
-            "Nederlandstalige rechtbank van eerste aanleg Brussel"
-            if dossier.uitspraak_op >= _HERVORMING
-            else "rechtbank van eerste aanleg te Brussel"
-        )
-    if dossier.uitspraak_op < _HERVORMING:
-        return f"rechtbank van eerste aanleg te {zetel}"
-    return (
-        f"rechtbank van eerste aanleg {_PROVINCIES[key]}, afdeling {zetel}"
-        if key in _PROVINCIES
-        else f"rechtbank van eerste aanleg {zetel}"
-    )
-
-
-def hof(dossier: Dossier) -> str:
-    """The seat of the court of appeal."""
-    return _HOVEN[dossier.gemeente.rechtbank.split("_")[1]]
 
 
 def correctional(dossier: Dossier) -> Draft:
     """A judgment of first instance."""
-    _dates(dossier)
+    dates(dossier)
     draft = Draft(width=dossier.rng.choice((0, 0, 88, 96, 104)))
     year, rng = dossier.uitspraak_op.year, dossier.rng
     nummer = f"{rng.randrange(40, 4000)}/{year}"
     dossiernr = numbers.dossier(rng, year)
-    old = year < _OUD
+    old = year < OUD
     draft.add(
         "hoofding",
         _caption_rea_old(dossier, nummer) if old else _caption_rea(dossier, nummer, dossiernr),
@@ -71,8 +30,8 @@ def correctional(dossier: Dossier) -> Draft:
     acties = _old_body(dossier, draft) if old else _body(dossier, draft, "procedure")
     headings = bank("straf")["oud"]["dictum"] if old else bank("straf")["koppen"]["dictum"]
     _decide(dossier, draft, rng.choice(headings), acties)
-    _sign(dossier, draft, "vonnis", "rechter")
-    codes = _head(dossier, acties, "vonnis")
+    sign(dossier, draft, "vonnis", "rechter")
+    codes = head(dossier, draft, acties, "vonnis")
     draft.head = codes | {
         "rechtscollege_code": dossier.gemeente.rechtbank,
         "afdeling": dossier.gemeente.zetel,
@@ -82,9 +41,34 @@ def correctional(dossier: Dossier) -> Draft:
     return draft
 
 
+def interim(dossier: Dossier) -> Draft:
+    """A judgment that first wants to know more."""
+    draft = correctional(dossier)
+    start = next(i for i, piece in enumerate(draft.pieces) if piece.zone == "dictum")
+    signed = draft.pieces[-1]
+    del draft.pieces[start + 1 :]
+    rng = dossier.rng
+    if rng.random() < 0.5:
+        desk = dossier.long(dossier.wie("desk"))
+        term = dossier.termijn(90, "binnen drie maanden")
+        text = f"Alvorens verder recht te doen, stelt {desk}, landmeter-expert, aan als deskundige, met opdracht {term} een verslag neer te leggen."
+        draft.add("dictum", text, "P-TUSSEN", "P-DESKUNDIGE")
+    else:
+        draft.add(
+            "dictum",
+            "Alvorens verder recht te doen, beveelt de heropening van de debatten.",
+            "P-TUSSEN",
+            "P-HEROPENING",
+        )
+    draft.add("dictum", "Houdt de beslissing over het overige en over de kosten aan.")
+    draft.pieces.append(signed)
+    draft.head |= head(dossier, draft, draft.head["handelingen"], "tussenvonnis")
+    return draft
+
+
 def appeal(dossier: Dossier) -> Draft:
     """A ruling of a court of appeal on such a judgment."""
-    _dates(dossier)
+    dates(dossier)
     draft = Draft(width=dossier.rng.choice((0, 92, 100)))
     rng, year, seat = dossier.rng, dossier.uitspraak_op.year, hof(dossier)
     eerste = dossier.uitspraak_op - timedelta(days=rng.randrange(200, 700))
@@ -105,27 +89,14 @@ def appeal(dossier: Dossier) -> Draft:
     acties = _body(dossier, draft, "procedure_hof")
     _decide(dossier, draft, rng.choice(bank("straf")["koppen"]["dictum_hof"]), acties, eerste)
     draft.pieces = [replace(piece, text=_as_hof(piece.text)) for piece in draft.pieces]
-    _sign(dossier, draft, "arrest", "raadsheer")
-    draft.head = _head(dossier, acties, "arrest") | {
+    sign(dossier, draft, "arrest", "raadsheer")
+    draft.head = head(dossier, draft, acties, "arrest") | {
         "rechtscollege_code": f"HVB_{seat.upper()}",
         "afdeling": None,
         "rolnummer": [rol, arrest],
         "instantie": "hoger beroep",
     }
     return draft
-
-
-def _dates(dossier: Dossier) -> None:
-    rng, day = dossier.rng, dossier.uitspraak_op
-    zitting = day - timedelta(days=rng.randrange(14, 45))
-    cited = day.year - rng.randrange(1, 9)
-    dossier.words |= {
-        "zitting_op": datum(zitting),
-        "dagvaarding_op": datum(zitting - timedelta(days=rng.randrange(40, 160))),
-        "taalwet": "⟪c:FED-TAAL:24|artikel 24 van de wet van 15 juni 1935 op het gebruik der talen in gerechtszaken⟫",
-        "herstelinstantie": dossier.thema["herst"],
-        "cass": f"⟪v:aangehaald|Cass. {rng.randrange(1, 28)} {rng.choice(('januari', 'mei', 'oktober'))} {cited}, P.{(cited - 1) % 100:02d}.99{rng.randrange(10, 99)}.N⟫",
-    }
 
 
 def _caption_rea(dossier: Dossier, nummer: str, dossiernr: str) -> str:
@@ -165,11 +136,11 @@ def _parties(dossier: Dossier) -> str:
         bp = dossier.wie("bp")
         lines += [
             "en van de burgerlijke partij:",
-            f"{dossier.capital(bp)}, wonende te {_address(bp)}, bijgestaan door meester {dossier.long(dossier.wie('adv_bp'))}, advocaat te {dossier.naming.gemeente().naam},",
+            f"{dossier.capital(bp)}, wonende te {address(bp)}, bijgestaan door meester {dossier.long(dossier.wie('adv_bp'))}, advocaat te {dossier.naming.gemeente().naam},",
         ]
     lines.append("tegen:")
     for index, wie in enumerate(dossier.beklaagden, 1):
-        lines.append(f"{index}. {_party(dossier, wie)},")
+        lines.append(f"{index}. {party(dossier, wie)},")
     adv = dossier.long(dossier.wie("adv"))
     loco = f"{dossier.long(dossier.wie('adv2'))} loco " if rng.random() < 0.3 else ""
     woord = dossier.term if len(dossier.beklaagden) == 1 else f"{dossier.term}n"
@@ -177,27 +148,6 @@ def _parties(dossier: Dossier) -> str:
         f"{woord}, {rng.choice(('bijgestaan', 'vertegenwoordigd'))} door meester {loco}{adv}, advocaat te {dossier.naming.gemeente().naam}."
     )
     return "\n".join(lines)
-
-
-def _party(dossier: Dossier, wie: Partij) -> str:
-    if isinstance(wie, Firma):
-        number = mention("ondernemingsnummer", wie, wie.ondernemingsnummer)
-        return f"{dossier.capital(wie)}, {dossier.rng.choice(('KBO', 'ondernemingsnummer', 'ON'))} {number}, met maatschappelijke zetel te {_address(wie)}"
-    rrn = mention("rijksregisternummer", wie, wie.rijksregisternummer)
-    birth = f"geboren te {mention('gemeente', wie, wie.geboorteplaats)} op {mention('geboortedatum', wie, datum(wie.geboren))}"
-    live = f"{dossier.rng.choice(('wonende', 'ingeschreven'))} te {_address(wie)}"
-    if dossier.uitspraak_op.year < _OUD:
-        return f"{dossier.capital(wie)}, {wie.beroep}, {birth}, {live}"
-    return dossier.rng.choice(
-        (
-            f"{dossier.capital(wie)}, RRN {rrn}, {birth}, van Belgische nationaliteit, {wie.beroep}, {live}",
-            f"{dossier.capital(wie)} (RRN {rrn}), {birth}, {live}",
-        )
-    )
-
-
-def _address(wie: Partij) -> str:
-    return mention("adres", wie, (wie.zetel if isinstance(wie, Firma) else wie.adres).voluit)
 
 
 def _charges(dossier: Dossier, draft: Draft) -> None:
@@ -236,11 +186,15 @@ def _body(dossier: Dossier, draft: Draft, procedure: str) -> dict[str, list[str]
             [dossier.een(b["inleiding_feiten"]), *dossier.enkele(thema["vaststelling"], 2, 6)]
         ),
     )
+    if rng.random() < 0.7:
+        draft.add("feiten", " ".join(dossier.enkele(b["voorgeschiedenis"], 2, 6)))
     dossier.words["verklaring"] = dossier.een(thema["verklaring"])
     draft.add(
         "feiten",
         " ".join([dossier.een(b["inleiding_verhoor"]), *dossier.enkele(b["navolgend"], 0, 3)]),
     )
+    if rng.random() < 0.6:
+        draft.add("feiten", " ".join(dossier.enkele(b["getuigen"], 2, 5)))
     draft.add("argumenten", rng.choice(koppen["argumenten"]))
     answers = []
     for claim, answer in rng.sample(thema["verweer"], rng.randint(1, len(thema["verweer"]))):
@@ -252,6 +206,7 @@ def _body(dossier: Dossier, draft: Draft, procedure: str) -> dict[str, list[str]
     paragraphs = [(dossier.zin(answer), "") for answer in answers]
     blokken = rng.sample(b["blok"], rng.choice((1, 1, 2, 2, 3)))
     paragraphs += [(dossier.een(blok["tekst"]), blok["handeling"]) for blok in blokken]
+    paragraphs += [(line, "") for line in dossier.enkele(b["toerekening"], 0, 4)]
     rng.shuffle(paragraphs)
     for number, (text, handeling) in enumerate(paragraphs, 1):
         cite = f" {dossier.een(b['verwijzing'])}" if rng.random() < 0.15 else ""
@@ -310,7 +265,7 @@ def _decide(
     if operative.restoration():
         acties.setdefault("herstel", [])
         b = bank("straf")
-        if dossier.uitspraak_op.year < _OUD:
+        if dossier.uitspraak_op.year < OUD:
             lines = b["oud"]["herstel"]
         else:
             lines = b["herstelmotief"]
@@ -320,45 +275,3 @@ def _decide(
     operative.costs()
     draft.add("dictum", heading)
     draft.pieces += own.pieces
-
-
-def _sign(dossier: Dossier, draft: Draft, soort: str, titel: str) -> None:
-    rng = dossier.rng
-    griffier = dossier.long(dossier.naming.persoon("buiten_lijst", dossier.uitspraak_op))
-    om = dossier.long(dossier.wie("om"))
-    voorz = dossier.long(dossier.wie("voorz"))
-    bench = f"{voorz}, {'alleenzetelend rechter' if titel == 'rechter' else 'kamervoorzitter'}"
-    if titel == "raadsheer" or rng.random() < 0.3:
-        bench = f"{voorz}, voorzitter, {dossier.long(dossier.wie('rechter2'))} en {dossier.long(dossier.wie('rechter3'))}, {'rechters' if titel == 'rechter' else 'raadsheren'}"
-    parket = "substituut-procureur des Konings" if titel == "rechter" else "advocaat-generaal"
-    draft.add(
-        "ondertekening",
-        f"Dit {soort} is gewezen en uitgesproken in openbare terechtzitting op {datum(dossier.uitspraak_op)} door {bench}, in aanwezigheid van {om}, {parket}, met bijstand van griffier {griffier}.",
-    )
-
-
-def _head(dossier: Dossier, acties: dict[str, list[str]], soort: str) -> dict[str, object]:
-    genoemd = [code for code in sorted(dossier.cited | {"FED-TAAL"}) if code not in dossier.normen]
-    return {
-        "datum_uitspraak": dossier.uitspraak_op.isoformat(),
-        "soort_uitspraak": soort,
-        "taal": "nl",
-        "regelgeving_dragend": [code for code in dossier.normen if code in dossier.cited],
-        "regelgeving_genoemd": genoemd,
-        "handelingen": list(acties),
-    }
-
-
-def draw_case(rng: Random, uitspraak_op: date, term: str) -> Dossier:
-    """A case whose subject was governed by some instrument on the day of the facts."""
-    from ingest.samples.banks import themas
-    from ingest.samples.names import gemeenten
-
-    places = gemeenten()
-    feiten_op = uitspraak_op - timedelta(days=rng.randrange(500, 1500))
-    while True:
-        dossier = Dossier(
-            rng, rng.choice(themas()), uitspraak_op, feiten_op, rng.choice(places), term
-        )
-        if dossier.normen:
-            return dossier

@@ -53,7 +53,9 @@ def publish(draft: Draft, index: int) -> Uitspraak:
         bekendmaking=Bekendmaking("geanonimiseerd", "standaard", at, at),
         anonimisering=Anonimisering(found.vervangen, "automatisch", "voorbeeld", "voorbeeld"),
         citaten=tuple(
-            Citaat(f.keys[0], f.keys[1], f.start, f.end) for f in found.facts if f.kind == "c"
+            Citaat(f.keys[0], f.keys[1] or None, f.start, f.end)
+            for f in found.facts
+            if f.kind == "c"
         ),
         bewijs=tuple(Bewijs(*item) for item in found.codes),
     )
@@ -77,7 +79,9 @@ def _instrument(code: str) -> tuple[str, str | None]:
 
 
 def _norm(code: str, facts: tuple[Fact, ...]) -> Norm:
-    articles = dict.fromkeys(f.keys[1] for f in facts if f.kind == "c" and f.keys[0] == code)
+    articles = dict.fromkeys(
+        f.keys[1] for f in facts if f.keys[0] == code and f.kind == "c" and f.keys[1]
+    )
     titel, eli = _instrument(code)
     return Norm(code, titel, tuple(articles), eli)
 
