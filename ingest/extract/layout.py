@@ -42,20 +42,33 @@ def join_pages(pages: Sequence[str]) -> str:
 def without_running_heads(pages: Sequence[str]) -> list[str]:
     """Each page without its running heads and feet; the head of the first page stays.
 
-    A line is one when, digits aside, it stands at the same edge of most pages, or when it is
-    nothing but a page number.
+    A line is one when, digits aside, it stands at the same edge of most pages and nowhere else,
+    or when it is nothing but a page number. A page never loses all it has.
     """
     split = [page.strip("\n").split("\n") for page in pages]
-    heads, feet = Counter[str](), Counter[str]()
-    for lines in split:
-        heads.update({_mask(line) for line in _top(lines)})
-        feet.update({_mask(line) for line in _top(lines[::-1])})
-    least = max(2, _SHARE * sum(1 for lines in split if any(map(str.strip, lines))))
+    everywhere = Counter(_mask(line) for lines in split for line in lines)
+    heads, feet = (
+        _running(split, everywhere),
+        _running([lines[::-1] for lines in split], everywhere),
+    )
     cleaned = []
     for number, lines in enumerate(split):
-        body = lines if number == 0 and not _is_mark(lines[0]) else _peel(lines, heads, least)
-        cleaned.append("\n".join(_peel(body[::-1], feet, least)[::-1]).strip("\n"))
+        body = lines if number == 0 and not _is_mark(lines[0]) else _peel(lines, heads)
+        kept = _peel(body[::-1], feet)[::-1]
+        only_marks = all(_is_mark(line) for line in lines if line.strip())
+        cleaned.append("\n".join(kept if kept or only_marks else lines).strip("\n"))
     return cleaned
+
+
+def _running(pages: Sequence[Sequence[str]], everywhere: Counter[str]) -> frozenset[str]:
+    """The masked lines at the top of most pages that occur once a page and no more."""
+    tops = Counter[str]()
+    for lines in pages:
+        tops.update({_mask(line) for line in _top(lines)})
+    least = max(2, _SHARE * sum(1 for lines in pages if any(map(str.strip, lines))))
+    return frozenset(
+        line for line, count in tops.items() if count >= least and everywhere[line] <= count + 1
+    )
 
 
 def join_split_words(text: str) -> str:
@@ -94,13 +107,13 @@ def _is_mark(line: str) -> bool:
     return bool(_PAGE_MARK.fullmatch(line.strip()))
 
 
-def _peel(lines: Sequence[str], seen: Counter[str], least: float) -> list[str]:
+def _peel(lines: Sequence[str], running: frozenset[str]) -> list[str]:
     """The lines from the first one on that is no running line; at most `_EDGE` go."""
     looked = 0
     for index, line in enumerate(lines):
         if not line.strip():
             continue
-        if looked == _EDGE or not (seen[_mask(line)] >= least or _is_mark(line)):
+        if looked == _EDGE or not (_mask(line) in running or _is_mark(line)):
             return list(lines[index:])
         looked += 1
     return []
