@@ -28,18 +28,41 @@ DECISIONS = 10_000
 QUERIES = 200
 SEED = 84
 
-WORDS = (
-    "afbraak woning vergunning dwangsom mest lozing afvalwater herstelvordering verjaring boete "
-    "kennel honden stalling paarden ontbossing bomen geluidshinder exploitatie terras chalet "
-    "vrijspraak geldboete uitstel perceel natuurgebied inspecteur grondwater asbest sloopafval "
-    "regularisatie zonevreemd landbouw bedrijf motief redelijke termijn meerwaarde bodem"
-).split()
+WORDS = [
+    "afbraak",
+    "woning",
+    "vergunning",
+    "dwangsom",
+    "mest",
+    "lozing",
+    "afvalwater",
+    "herstelvordering",
+    "verjaring",
+    "boete",
+    "honden",
+    "paarden",
+    "bomen",
+    "exploitatie",
+    "geldboete",
+    "perceel",
+    "inspecteur",
+    "grondwater",
+    "landbouw",
+    "bedrijf",
+    "termijn",
+    "bodem",
+    "vaststelling",
+    "milieuinspectie",
+    "terrein",
+    "eigenaar",
+    "beroep",
+]
 FIXED = (
     '"herstel in de oorspronkelijke toestand"',
-    '"afbraak woning"~8',
-    "bouwmisdrijf",
+    '"afbraak dwangsom"~20',
+    "stedenbouwkundig misdrijf OF overtreding",
     "artikel 6.2.1 VCRO",
-    "decreet:mestdecreet boete",
+    "decreet:mestdecreet geldboete",
     "rechtbank:gent dwangsom",
     "uitkomst:vrijspraak",
     "(mest OF afvalwater) NIET vrijspraak",
@@ -53,11 +76,11 @@ def queries(count: int, seed: int) -> list[Query]:
     chance = random.Random(seed)
     made: list[Query] = []
     while len(made) < count:
-        q = " ".join(chance.sample(WORDS, chance.choice((1, 2, 2, 3))))
+        q = " ".join(chance.sample(WORDS, chance.choice((1, 1, 2, 2))))
         if chance.random() < 0.2:
             q = chance.choice(FIXED)
         if chance.random() < 0.1:
-            q = q.replace(" ", " OF ", 1)
+            q = " OF ".join(chance.sample(WORDS, 2))
         filters = {}
         if chance.random() < 0.3:
             filters["regelgeving"] = (chance.choice(("VCRO", "DABM", "MESTD", "BOSD")),)
@@ -95,15 +118,19 @@ def fill(settings: SearchSettings, count: int) -> Index:
     return index
 
 
-def median_ms(calls: list[Callable[[], object]]) -> tuple[float, float]:
-    """Median and 95th percentile of calls, each made once."""
-    taken = []
+def median_ms(calls: list[Callable[[], object]]) -> tuple[float, float, float]:
+    """Median and 95th percentile of calls, each made once, and the median of processor time.
+
+    Processor time says more than the clock on a machine that does other work too.
+    """
+    taken, used = [], []
     for call in calls:
-        began = time.perf_counter()
+        began, cpu = time.perf_counter(), time.process_time()
         call()
+        used.append((time.process_time() - cpu) * 1000)
         taken.append((time.perf_counter() - began) * 1000)
     taken.sort()
-    return statistics.median(taken), taken[int(len(taken) * 0.95)]
+    return statistics.median(taken), taken[int(len(taken) * 0.95)], statistics.median(used)
 
 
 def engine_call(index: Index, query: Query) -> Callable[[], object]:
@@ -144,10 +171,13 @@ def measure(index: Index, settings: SearchSettings, asked: list[Query]) -> dict[
     }
     medians = {}
     for name, calls in layers.items():
-        median, slow = median_ms(calls)
-        medians[name] = median
-        ratio = median / medians["engine"]
-        print(f"{name:<8} median {median:7.2f} ms   p95 {slow:7.2f} ms   {ratio:5.2f} x engine")
+        median, slow, used = median_ms(calls)
+        medians[name] = used
+        ratio = used / medians["engine"]
+        print(
+            f"{name:<8} median {median:7.2f} ms   p95 {slow:7.2f} ms   "
+            f"processor {used:6.2f} ms   {ratio:5.2f} x engine"
+        )
     return medians
 
 

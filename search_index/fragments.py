@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -18,11 +18,28 @@ BEFORE = 70  # code points shown before the first hit of a fragment
 WIDTH = 260  # code points of a fragment
 MOST = 3  # fragments of one decision
 CONSIDERED = 300  # hits weighed when choosing fragments
+MEMORY = 200_000  # pieces of text remembered by one process
 TELLING_ZONES = {"beoordeling": 2, "dictum": 2, "feiten": 1}
 
-_START = r"(?<![^\W_])"
-_END = r"(?![^\W_])"
 _GAP = r"[\W_]+"
+_END = r"(?![^\W_])"
+
+
+class _Keys(dict[str, frozenset[str]]):
+    """Of a piece of text between white space: all terms of its words. Seen once, known on."""
+
+    def __missing__(self, token: str) -> frozenset[str]:
+        if len(self) > MEMORY:
+            self.clear()
+        found = self[token] = frozenset(
+            term
+            for raw in WORD.findall(token)
+            for term in (WORDS[raw].stem, WORDS[raw].surface, *WORDS[raw].parts)
+        )
+        return found
+
+
+_KEYS = _Keys()
 
 
 @dataclass(slots=True)
@@ -35,6 +52,7 @@ class Wanted:
     starts: tuple[str, ...] = ()
     phrases: list[Phrase] = field(default_factory=list)
     near: list[Near] = field(default_factory=list)
+    inside: set[str] = field(default_factory=set)  # stems and surfaces of phrases and pairs
 
     def is_hit(self, word: Word) -> bool:
         """Whether this word is one of those looked for by itself."""
@@ -45,13 +63,31 @@ class Wanted:
             or (bool(self.starts) and word.surface.startswith(self.starts))
         )
 
+    def is_of_use(self, word: Word) -> bool:
+        """Whether this word is a hit or stands in a phrase or pair."""
+        return word.stem in self.inside or word.surface in self.inside or self.is_hit(word)
+
+    def useful(self, text: str) -> set[str]:
+        """The different words of a text that are hits or stand in a phrase or pair."""
+        keys, tokens = _KEYS, set(text.split())
+        terms = self.stems | self.surfaces | self.parts | self.inside
+        chosen = [token for token in tokens if not terms.isdisjoint(keys[token])]
+        if self.starts:
+            chosen += [token for token in tokens if self._starts_in(keys[token])]
+        return {
+            raw for token in chosen for raw in WORD.findall(token) if self.is_of_use(WORDS[raw])
+        }
+
+    def _starts_in(self, terms: frozenset[str]) -> bool:
+        return any(term.startswith(self.starts) for term in terms)
+
     @property
     def is_empty(self) -> bool:
         """Whether the plan looks for no word."""
         return not (self.stems or self.surfaces or self.starts or self.phrases or self.near)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def wanted(plan: Node) -> Wanted:
     """The words, phrases and pairs that a plan looks for in the text."""
     found = Wanted()
@@ -63,10 +99,12 @@ def wanted(plan: Node) -> Wanted:
                 found.parts.add(term)
             case Term("woord", term):
                 found.surfaces.add(term)
-            case Phrase("stam" | "woord"):
+            case Phrase("stam" | "woord", terms):
                 found.phrases.append(node)
-            case Near():
+                found.inside.update(terms)
+            case Near(_, first, second):
                 found.near.append(node)
+                found.inside.update((first, second))
             case Prefix("woord", start):
                 found.starts = (*found.starts, start)
             case _:
@@ -79,49 +117,64 @@ def spans(plan: Node, text: str) -> tuple[Span, ...]:
     looked_for = wanted(plan)
     if looked_for.is_empty:
         return ()
-    spellings = {raw: WORDS[raw] for raw in set(WORD.findall(text))}
-    found = _single(looked_for, spellings, text)
+    useful = looked_for.useful(text)
+    places = {raw: _places(raw, text) for raw in useful}
+    found = [span for raw in useful if looked_for.is_hit(WORDS[raw]) for span in places[raw]]
     for phrase in looked_for.phrases:
-        found.extend(_phrase(phrase, spellings, text))
+        found.extend(_phrase(phrase, places, text))
     for pair in looked_for.near:
-        found.extend(_near(pair, spellings, text))
+        found.extend(_near(pair, places, text))
     return _merged(found)
 
 
-def _alternatives(spellings: Iterable[str]) -> str:
-    return "(?:" + "|".join(sorted(spellings)) + ")"
+def _places(raw: str, text: str) -> list[Span]:
+    """Where a word stands as a whole word."""
+    found: list[Span] = []
+    size = len(raw)
+    start = text.find(raw)
+    while start >= 0:
+        end = start + size
+        if not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum():
+            found.append((start, end))
+        start = text.find(raw, end)
+    return found
 
 
-def _single(looked_for: Wanted, spellings: dict[str, Word], text: str) -> list[Span]:
-    hits = [raw for raw, word in spellings.items() if looked_for.is_hit(word)]
-    if not hits:
-        return []
-    pattern = _START + _alternatives(hits) + _END
-    return [found.span() for found in re.finditer(pattern, text)]
+Places = Mapping[str, list[Span]]
 
 
-def _phrase(phrase: Phrase, spellings: dict[str, Word], text: str) -> list[Span]:
+def _phrase(phrase: Phrase, places: Places, text: str) -> list[Span]:
     surface = phrase.field == "woord"
     by_term: dict[str, list[str]] = {term: [] for term in phrase.terms}
-    for raw, word in spellings.items():
+    for raw in places:
+        word = WORDS[raw]
         if (term := word.surface if surface else word.stem) in by_term:
             by_term[term].append(raw)
     if not all(by_term.values()):
         return []
-    pattern = _GAP.join(_alternatives(by_term[term]) for term in phrase.terms)
-    return [found.span() for found in re.finditer(_START + pattern + _END, text)]
+    first, *others = phrase.terms
+    rest = "".join(f"{_GAP}(?:{'|'.join(sorted(by_term[term]))}){_END}" for term in others)
+    pattern = re.compile(rest)
+    return [
+        (start, following.end())
+        for raw in by_term[first]
+        for start, end in places[raw]
+        if (following := pattern.match(text, end))
+    ]
 
 
-def _near(pair: Near, spellings: dict[str, Word], text: str) -> list[Span]:
-    stems = {raw: word.stem for raw, word in spellings.items()}
-    firsts: list[tuple[int, Span]] = []
-    seconds: list[tuple[int, Span]] = []
-    for position, found in enumerate(WORD.finditer(text)):
-        stem = stems[found.group()]
-        if stem == pair.first:
-            firsts.append((position, found.span()))
-        if stem == pair.second:
-            seconds.append((position, found.span()))
+def _near(pair: Near, places: Places, text: str) -> list[Span]:
+    stems = {raw: WORDS[raw].stem for raw in places}
+    positions = {found.start(): number for number, found in enumerate(WORD.finditer(text))}
+    firsts, seconds = (
+        [
+            (positions[span[0]], span)
+            for raw, stem in stems.items()
+            if stem == wanted_stem
+            for span in places[raw]
+        ]
+        for wanted_stem in (pair.first, pair.second)
+    )
     return [
         span
         for one, here in firsts
@@ -207,4 +260,4 @@ def _whole_words(start: int, end: int, text: str) -> Span:
 
 def _flat(text: str) -> str:
     """Line ends as spaces, so that every code point keeps its place."""
-    return text.translate({10: " ", 9: " ", 12: " "})
+    return text.replace("\n", " ").replace("\t", " ").replace("\f", " ")

@@ -22,7 +22,7 @@ _LABEL = re.compile(
 _CASSATIE = re.compile(
     r"([PCDFSGHJ])[.\s]?(\d\d)[.\s]?(\d{1,4})[.\s]?([NF])(?:/\d+)?", re.IGNORECASE
 )
-_THOUSANDS = re.compile(r"(?<![\d.])(\d{1,3})\.(\d{3})(?![\d.])")
+_THOUSANDS = re.compile(r"(?<!\d)(?<!\d\.)(\d{1,3})\.(\d{3})(?![\d.])")
 _PIECE = re.compile(r"\d+|[A-Z]+")
 # What a docket number can look like when it is all that was typed; anchored by `fullmatch`.
 _SHAPES = tuple(

@@ -103,13 +103,14 @@ def _text(value: str, _name: str) -> str:
 
 def _day(value: str, name: str) -> date:
     try:
-        if len(value) != len("2000-01-01"):
-            raise ValueError  # noqa: TRY301 - fromisoformat also reads forms that we do not offer
-        return date.fromisoformat(value)
+        day = date.fromisoformat(value)
     except ValueError:
         raise ParameterError(
             f"Schrijf {name} als jaar-maand-dag, bijvoorbeeld 2021-05-04.", name
         ) from None
+    if day.isoformat() != value:  # fromisoformat also reads weeks and days without hyphens
+        raise ParameterError(f"Schrijf {name} als jaar-maand-dag: {day.isoformat()}.", name)
+    return day
 
 
 def _order(value: str, name: str) -> str:

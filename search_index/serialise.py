@@ -88,14 +88,18 @@ def from_json(record: Mapping[str, Any]) -> Uitspraak:
         ),
         handelingen=tuple(record["handelingen"]),
         uitkomsten=tuple(record["uitkomsten"]),
-        sancties=tuple(Sanctie(**sanctie) for sanctie in record["sancties"]),
-        verwijzingen=tuple(Verwijzing(**item) for item in record["verwijzingen"]),
-        zones=tuple(Zone(**zone) for zone in record["zones"]),
+        sancties=tuple([Sanctie(**sanctie) for sanctie in record["sancties"]]),
+        verwijzingen=tuple([Verwijzing(**item) for item in record["verwijzingen"]]),
+        zones=tuple([Zone(one["soort"], one["start"], one["end"]) for one in record["zones"]]),
         citaten=tuple(
-            Citaat(item["code"], item.get("artikel"), item["start"], item["end"])
-            for item in record.get("citaten", ())
+            [
+                Citaat(one["code"], one.get("artikel"), one["start"], one["end"])
+                for one in record.get("citaten", ())
+            ]
         ),
-        bewijs=tuple(Bewijs(**bewijs) for bewijs in record.get("bewijs", ())),
+        bewijs=tuple(
+            [Bewijs(one["code"], one["start"], one["end"]) for one in record.get("bewijs", ())]
+        ),
         tekst=record["tekst"],
         bekendmaking=Bekendmaking(
             bekend["wijze"],
