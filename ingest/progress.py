@@ -36,6 +36,8 @@ class _Lines:
         self._name, self._total, self._said = name, total, -1
 
     def done(self, count: int) -> None:
+        if not self._total:
+            return
         part = PARTS if count >= self._total else count * PARTS // self._total
         if part > self._said:
             self._said = part

@@ -107,6 +107,10 @@ class House:
             tools.intake.dispose()
         return found
 
+    def process_one(self, text: str) -> Outcome:
+        nummer = self.deliver(text)
+        return self.process()[nummer]
+
     @property
     def store(self) -> Store:
         return open_store(self.worker.search)
