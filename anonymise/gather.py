@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 
 from anonymise.keep import own_numbers, stays
 from anonymise.firms import firm_around
-from anonymise.lists import is_common, is_given, is_place, is_surname
+from anonymise.lists import fold, is_common, is_given, is_place, is_surname, is_vocabulary
 from anonymise.mentions import Mention
+from anonymise.notions import business_words
 from anonymise.persons import Persoon
 from anonymise.propagate import NameIndex, Occurrence, occurrences
-from anonymise.reading import Reading
+from anonymise.reading import Reading, Word
 from anonymise.recognisers.names import ACCEPTED
+from anonymise.recognisers.letters import WORD
 from anonymise.spans import Cover, Span, apart
 
 # Where mentions overlap, the earlier kind keeps the place.
@@ -40,6 +42,7 @@ ORDER = (
 )
 _VALUES = frozenset(ORDER) - {"persoon", "initialen", "organisatie", "gemeente", "adres"}
 _INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.\s?){1,2}(?:(?:V|v)\.?d\.?\s?)?[A-Z]\.(?![\w])(?!\s?[A-Z][a-z])")
+_HOME = re.compile(rf"\s{{1,2}}te\s{{1,20}}({WORD}(?:-{WORD})*)")
 _NAMED = frozenset({"persoon", "initialen"})
 _PLACED = frozenset(ORDER) - {"persoon", "initialen", "organisatie", "overig", "gemeente"}
 
@@ -73,7 +76,7 @@ def gather(reading: Reading, spans: Sequence[Span], personen: Sequence[Persoon])
         *_numbers(reading, spans),
         *_streets(reading, spans),
     ]
-    others += _repeated(reading, others)
+    others += [*_repeated(reading, others), *_homes(reading, named)]
     found = [one for one in (*named, *others) if _is_outside_marks(reading, one)]
     hidden = apart(reading.text, [one for one in found if one.vervangen], ORDER)
     cover = Cover()
@@ -174,6 +177,16 @@ def _repeated(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention
             yield replace(one, start=found.start(), end=found.end(), bronnen=("bekende_waarde",))
 
 
+def _homes(reading: Reading, named: Sequence[Mention]) -> Iterator[Mention]:
+    """Where somebody lives, right after the name: "zijn zoon [persoon] te Lanaken"."""
+    for one in named:
+        found = _HOME.match(reading.text, one.end)
+        if found and is_place(fold(found.group(1))):
+            yield replace(
+                one, start=found.start(1), end=found.end(1), soort="gemeente", bronnen=("naam_te",)
+            )
+
+
 def _letters(persoon: Persoon) -> Iterator[str]:
     """The initials of a person in both orders."""
     for naam in persoon.namen:
@@ -189,7 +202,7 @@ def _initials(
     known = {letters: one for one in reversed(personen) for letters in _letters(one)}
     for found in _INITIALS.finditer(reading.text):
         owner = known.get("".join(c for c in found.group().casefold() if c.isalpha()))
-        if owner:
+        if owner and found.group().replace(" ", "") not in {"A.R.", "B.S.", "N.V.", "B.V.", "O.M."}:
             yield Mention(
                 *found.span(), "initialen", owner.rol, owner.nummer, bronnen=("bekende_initialen",)
             )
@@ -208,8 +221,10 @@ def _organisations(reading: Reading, spans: Sequence[Span], index: NameIndex) ->
             o for word in words for o in (index.owners(word.folded)[0] or index.glued(word.folded))
         ]
         leads = bool(owners) or any(
-            word.is_capital and (is_given(word.folded) or is_surname(word.folded)) for word in words
+            word.is_capital and (is_given(word.folded) or (is_surname(word.folded) and len(words) < 3))
+            for word in words
         )
+        leads = leads or _is_trade_and_name(words)
         yield Mention(
             span.start,
             span.end,
@@ -220,6 +235,13 @@ def _organisations(reading: Reading, spans: Sequence[Span], index: NameIndex) ->
             bronnen=(span.bron, "bevat_naam") if leads else (span.bron,),
             score=span.score,
         )
+
+
+def _is_trade_and_name(words: Sequence[Word]) -> bool:
+    """A trade and one word that is none: "Camping Vandenhende"."""
+    if len(words) != 2 or words[0].folded not in business_words():
+        return False
+    return not is_vocabulary(words[1].folded) and not is_place(words[1].folded)
 
 
 def _numbers(reading: Reading, spans: Sequence[Span]) -> Iterator[Mention]:

@@ -33,6 +33,12 @@ def first_name_notions() -> frozenset[str]:
 
 
 @cache
+def function_words() -> frozenset[str]:
+    """Words of every sentence; that a few people bear them as a name counts for nothing."""
+    return frozenset(map(fold, _table()["functiewoorden"]))
+
+
+@cache
 def place_words() -> frozenset[str]:
     """Folded words before a place."""
     return frozenset(map(fold, _table()["plaatswoorden"]))

@@ -192,20 +192,20 @@ def _stands_as_name(reading: Reading, stretch: Sequence[Hit]) -> bool:
         return (
             lead is before
             and not reading.begins_sentence(first.start)
-            and _is_surname_of(stretch)
+            and _is_name_of(stretch)
         )
     if first.is_upper and last.is_upper:
         return not _in_capital_line(reading, first)
     return (
         not reading.begins_sentence(first.start)
         and first.folded not in reading.lower_case
-        and _is_surname_of(stretch)
+        and _is_name_of(stretch)
         and not _is_upper_context(reading, first)
     )
 
 
-def _is_surname_of(stretch: Sequence[Hit]) -> bool:
-    return any(stretch[0].word.folded in owner.achter for owner in stretch[0].personen)
+def _is_name_of(stretch: Sequence[Hit]) -> bool:
+    return any(owner.is_firm for owner in stretch[0].personen)
 
 
 def _in_capital_line(reading: Reading, word: Word) -> bool:
@@ -244,7 +244,8 @@ def _occurrence(
     recent = {one.persoon.nummer: one.start for one in earlier}
     candidates.sort(key=lambda one: (-_fit(one, part), -recent.get(one.nummer, -1), one.nummer))
     start, end = part[0].word.start, part[-1].word.end
-    start = _grow_left(reading, start, candidates[0])
+    if part[0].word.folded not in candidates[0].voor or len(part) == 1:
+        start = _grow_left(reading, start, candidates[0])
     end = _grow_right(reading, end, part[-1])
     bronnen = tuple(dict.fromkeys(hit.bron for hit in part))
     return Occurrence(start, end, candidates[0], bronnen)

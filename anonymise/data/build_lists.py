@@ -16,6 +16,7 @@ from pathlib import Path
 
 LISTS = Path(__file__).parent / "lists"
 WORD = re.compile(r"(?<![\w.@-])[a-zà-ÿ]{2,}(?:-[a-zà-ÿ]+)*(?![\w@])")
+EXTRA = ("bos", "expo", "cumul", "machtigt", "tenlasteleggingen", "voorafgaande", "zonevreemd")
 CORPORA = ("rstvb-masked", "rechtspraak-nl", "rvs-be", "cass-be")
 
 
@@ -65,10 +66,9 @@ def count_words(reference: Path) -> Counter[str]:
     return seen
 
 
-def common_words(reference: Path, seen: Counter[str]) -> Iterator[str]:
-    """Words of three or more decisions, and surnames that are words."""
-    yield from (word for word, count in seen.items() if count >= 3)
-    yield from ambiguous_surnames(reference)
+def common_words(seen: Counter[str]) -> Iterator[str]:
+    """Words of three or more decisions."""
+    return (word for word, count in seen.items() if count >= 3)
 
 
 def ambiguous_surnames(reference: Path) -> Iterator[str]:
@@ -98,7 +98,7 @@ def main(reference: Path) -> None:
     write("voornamen", given)
     write("achternamen", family)
     write("plaatsen", places(reference))
-    write("woorden", common_words(reference, seen))
+    write("woorden", {*common_words(seen), *EXTRA})
     write("woorden_zeldzaam", rare_words(seen, given | family))
 
 

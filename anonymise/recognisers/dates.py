@@ -24,9 +24,12 @@ DATE = (
 )
 _PLACE = rf"(?:[’']s-|[’']t\s)?{CAP}[\w’'./-]*(?:(?:{GAP}|-)(?:{CAP}[\w’'./-]*|(?:op|aan|den|de|der|ter|bij|la|le|sur|am|an|upon|el|al)(?=[ -]{CAP}|[ ](?:den|de|la)[ ]{CAP}))){{0,4}}"
 _BORN = re.compile(
-    rf"\b(?i:geboren(?:e)?|geb\.|°|né(?:e)?|geboortig|geboorteplaats|geboorteplaats\s+en\s+-datum)[:,]?\s{{1,40}}"
-    rf"(?:(?:te|in|van|à|uit|:)\s{{1,40}}(?P<plaats>{_PLACE}))?(?:\s{{0,40}}\(\s?(?P<land>[^)\n,;\d]{{2,40}})\))?,?\s{{0,40}}(?:(?:op|le|d\.d\.|:)?\s{{0,40}}(?P<datum>{DATE}))?"
+    rf"\b(?i:geboren(?:e)?|geb\.|né(?:e)?|geboortig|geboorteplaats(?:\s+en\s+-datum)?)"
+    rf"(?:(?:,?\s{{1,40}}(?:te|in|van|à|uit)\s{{1,40}}|\s?:\s{{0,40}})(?P<plaats>{_PLACE}))?"
+    rf"(?:\s{{0,40}}\(\s?[^)\n,;\d]{{2,40}}\))?,?\s{{0,40}}"
+    rf"(?:(?:op|le|d\.d\.|:)?\s{{0,40}}(?P<datum>{DATE}))?"
 )
+_SIGN = re.compile(rf"°\s?(?:(?:te\s)?(?P<plaats>{_PLACE}),?\s)?(?P<datum>{DATE})")
 _BIRTHDAY = re.compile(
     rf"\b(?i:geboortedatum|geboorte\s*datum|met\s+geboortedatum|geboren\s+op|geb\.)\s*[:(]?\s*(?:op\s+)?(?P<datum>{DATE})"
 )
@@ -38,7 +41,7 @@ _DEATH = re.compile(
 
 def find_life_dates(text: str) -> Iterator[Span]:
     """Birth dates, birth places and dates of death."""
-    for found in _BORN.finditer(text):
+    for found in (*_BORN.finditer(text), *_SIGN.finditer(text)):
         place = found.group("plaats")
         if place and (is_place(fold(place)) or not is_common(fold(place))):
             yield Span(*found.span("plaats"), "gemeente", 0.9, "datum:geboren_te")

@@ -13,6 +13,7 @@ from anonymise.recognisers.checks import CHECKS
 from anonymise.spans import Span
 
 _DIGIT = r"[\dOolISB]"
+_UNCHECKED = 0.3  # what bare digits lose that fail the check
 _CHECKED = 0.35  # what a valid check digit adds
 
 
@@ -72,4 +73,6 @@ def find_identifiers(text: str) -> Iterator[Span]:
             score = pattern.score
             if pattern.check and CHECKS[pattern.check](words):
                 score = min(1.0, score + _CHECKED)
+            if group == 0 and pattern.check and words.isdigit() and score == pattern.score:
+                score -= _UNCHECKED
             yield Span(start, start + len(words), pattern.soort, score, f"patroon:{pattern.id}")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from anonymise.cues import announces_name, is_form_of_address, is_title, role_of
 from anonymise.lists import fold, is_common, is_given, is_place, is_surname, is_vocabulary, words
-from anonymise.notions import first_name_notions, known_cases, notions, organisation_words, place_words
+from anonymise.notions import first_name_notions, function_words, known_cases, notions, organisation_words, place_words
 from anonymise.reading import Reading
 from anonymise.recognisers.letters import CAP, CAPITALS, GAP, WORD
 from anonymise.spans import Span
@@ -23,7 +23,7 @@ ACCEPTED = 0.5
 PARTICLES = frozenset(
     ["van", "de", "den", "der", "ten", "ter", "te", "vander", "vanden", "vande", "vd", "el", "al", "ben", "bin", "ibn", "da", "di", "dos", "du", "des", "le", "la", "von", "zu", "zur", "t", "op", "aan", "in", "s", "het", "del", "della", "do", "das", "abu", "ould", "ait", "am", "auf", "und", "y", "e", "o", "d", "l", "af", "av"]
 )
-_PART = r"(?:van|de|den|der|ten|ter|te|el|al|ben|bin|ibn|da|di|dos|du|le|la|von|zu|op|aan|in|'t|’t|del|della|do|das|vd|v\.d\.|d|af)"
+_PART = r"(?:van|de|den|der|ten|ter|el|al|ben|bin|ibn|da|di|dos|du|le|la|von|zu|(?:op|aan|in)(?=\s(?:de|den|der|het|'t|’t)\s[A-Z])|'t|’t|del|della|do|das|vd|v\.d\.|d|af)"
 _INITIALS = rf"(?:{CAP}[a-z]?\.(?:\s?-?\s?{CAP}[a-z]?\.)*)"
 _NAME_WORD = rf"{WORD}(?:-\n[ \t]*[^\W\d_A-Z]\w*)?"
 _RUN = re.compile(
@@ -50,11 +50,13 @@ _SAYS = re.compile(
     r"diende|tekende|schreef|schrijft|antwoord|werd\s+verhoord|wordt\s+verhoord|liet\b|woont\b)"
 )
 _BY = frozenset({"door", "lastens", "Lastens", "Gehoord", "namens", "Veroordeelt", "veroordeelt", "tegen"})
+_NO_INITIALS = frozenset({"AR", "BS", "NV", "BV", "OM", "VT", "CV", "PV", "OS", "PB", "IV", "II", "VI"})
 _STANDS_ALONE = re.compile(r",\n|,\s(?:beklaagde|eiser|verweerder|burgerlijke)|\s*\Z|\s*\n")
 _CITED_CASE = re.compile(  # "HHC 9 januari 2020, HHC-M-1920-9963, Boekenkruger"
     rf"(?:Cass\.?|HHC|MHHC|RvVb|RvS|GwH|Vgl\.|vgl\.)[^\n;()]{{0,60}}(?:\n[^\n;()]{{0,60}})?\d,\s(?:in\s+zake\s+)?"
     rf"(?P<n>(?:{_PART}{GAP}){{0,2}}{WORD}(?:[ -]{WORD}){{0,3}})(?=\s?[).;])"
 )
+_FOREIGN = re.compile(r"\b(?:the|of|and|for|in|to|la|le|les|des|du|et|der|die|und|von)\s\Z")
 _CODE = re.compile(r"(?:[IVX]{2,5}|\w*\d\w*\d\w*)\.?")  # "Frans III", "D0043A"
 _ADVERBS = frozenset({"in", "op", "aan", "te"})
 _AGE = re.compile(r"\s(?:senior|junior|sr\.?|jr\.?)(?!\w)")
@@ -110,8 +112,13 @@ def _segments(reading: Reading, run: re.Match[str]) -> Iterator[list[Piece]]:
     segment: list[Piece] = []
     pieces = _pieces(run, reading.text)
     for piece, following in zip(pieces, [*pieces[1:], None], strict=True):
-        hyphened = bool(segment) and reading.text[piece.start - 1] == "-"
-        ends = piece.kind == "code" or not hyphened and (
+        hyphened = (
+            bool(segment)
+            and reading.text[piece.start - 1] == "-"
+            and piece.folded not in notions()
+        )
+        full = sum(one.kind == "word" for one in segment) > 1
+        ends = piece.kind == "code" or (full and piece.text == "van") or not hyphened and (
             _ends_name(segment, piece, following) or _is_prose(reading, segment, piece, following)
         )
         if ends:
@@ -142,6 +149,7 @@ def _opens_name(piece: Piece, following: Piece | None) -> bool:
     """Whether an ordinary word is a first name here: a surname follows that is none."""
     return (
         piece.folded in words("voornamen")
+        and piece.folded not in function_words()
         and (piece.folded not in notions() or piece.folded in first_name_notions())
         and not piece.text.isupper()
         and following is not None
@@ -231,8 +239,8 @@ def _without_prose_particles(
 def _bare_initials(reading: Reading, segment: list[Piece], left: str) -> Span | None:
     """Initials alone name a person after a form of address, or as a party or signature."""
     start, end = segment[0].start, segment[-1].end
-    letters = sum(one.isalpha() for one in reading.text[start:end])
-    alone = letters > 1 and _STANDS_ALONE.match(reading.text, end)
+    letters = "".join(one for one in reading.text[start:end] if one.isalpha())
+    alone = 1 < len(letters) < 5 and letters not in _NO_INITIALS and _STANDS_ALONE.match(reading.text, end)
     zone = reading.zones.of(start)
     listed = alone and zone in {"hoofding", "ondertekening"} and (
         _opens_line(reading, start) or reading.text[:start].rstrip(" ").endswith((":", "."))
@@ -252,7 +260,9 @@ def _best(
         return "", 0.0
     if is_form_of_address(left):
         return "aanspreking", 0.9
-    place = all(is_place(piece.folded) for piece in named) and segment[0].kind == "word"
+    place = is_place("".join(piece.folded for piece in segment)) or (
+        all(is_place(piece.folded) for piece in named) and segment[0].kind == "word"
+    )
     if place and (len(named) == 1 or fold(left) in place_words()):
         return ("functie_ervoor", 0.55) if role_of(left) and not _is_place_word(left) else ("", 0.0)
     shape = _shape(reading, segment, named)
@@ -282,7 +292,8 @@ def _neighbours(
         return "persoonsgegevens_erna", 0.7
     word = _ROLE_AFTER.match(after)
     if word and word.group("rol")[0].islower() and role_of(word.group("rol")):
-        return "functie_erna", 0.8 if len(segment) > 1 else 0.55
+        opens = reading.begins_sentence(segment[0].start)
+        return "functie_erna", 0.8 if len(segment) > 1 else (0.3 if opens else 0.55)
     plain = not any(is_common(p.folded) or is_place(p.folded) for p in named)
     if len(named) > 1 and plain and (_SAYS.match(after) or left in _BY):
         return "handelt_als_persoon", 0.6
@@ -312,7 +323,11 @@ def _shape(reading: Reading, segment: list[Piece], named: list[Piece]) -> tuple[
         return "voornaam_en_naam", 0.8
     if segment[0].kind == "initials" and not is_common(named[0].folded):
         return "voorletters_en_naam", 0.4 if _opens_line(reading, segment[0].start) else 0.75
-    if len(named) > 1 and named[0].folded in words("voornamen") and not is_common(named[1].folded):
+    if (
+        len(named) > 1
+        and named[0].folded in words("voornamen")
+        and (not is_common(named[1].folded) or named[1].folded in words("achternamen"))
+    ):
         return "voornaam_mogelijk_en_naam", 0.6
     if given:
         return "voornaam", 0.6 if len(given[0].folded) > 2 else 0.4
@@ -335,7 +350,8 @@ def _capitals(reading: Reading, segment: list[Piece], named: list[Piece]) -> tup
     if any(is_vocabulary(p.folded) or is_place(p.folded) for p in named):
         return "", 0.0
     if len(named) > 1:
-        return "hoofdletterwoorden", 0.4
+        foreign = _FOREIGN.search(reading.text, max(0, segment[0].start - 12), segment[0].start)
+        return "hoofdletterwoorden", 0.3 if foreign else 0.5
     if not reading.begins_sentence(segment[0].start) and len(named[0].folded) > 2:
         return "hoofdletterwoord", 0.3
     return "", 0.0

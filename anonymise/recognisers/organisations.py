@@ -13,7 +13,7 @@ _FORM = (
     r"[Mm]aatschap|[Ee]enmanszaak|[Ff]irma|[Vv]ennootschap|[Gg]roep)"
 )
 _NAME = (
-    rf"(?:{CAP}[\w&’'.+-]*|\d+[\w’'-]*)(?:(?:{GAP}|-)(?:{CAP}[\w&’'.+-]*|&|\+|en(?={GAP}{CAP})|van|de|den|der|het|voor|"
+    rf"(?:{CAP}(?:[\w&’'+-]|\.(?=\w))*|\d+[\w’'-]*)(?:(?:{GAP}|-)(?:{CAP}(?:[\w&’'+-]|\.(?=\w))*|&|\+|en(?={GAP}{CAP})|van|de|den|der|het|voor|"
     r"\d+[\w’'-]*)){0,6}"
 )
 _BEFORE = re.compile(rf"(?<![\w.]){_FORM}{GAP}[\"„“”‘’«]?(?P<n>{_NAME})")
@@ -25,7 +25,7 @@ _TRADE = re.compile(
 )
 _THING = re.compile(
     r"\b(?i:merrie|hengst|ruin|paard|pony|veulen|hond|teef|reu|kat|stier|koe|duif|roofvogel|kennel|fokkerij|hoeve|hofstede|boerderij|manege|stoeterij|camping|jachthuis|kasteel|landgoed|"
-    r"villa|molen|schip|binnenschip|vaartuig|vissersvaartuig|motorschip|motortankschip|duwboot|woonboot|"
+    r"villa|molen|schip|binnenschip|tjalk|spits|aak|klipper|vaartuig|vissersvaartuig|motorschip|motortankschip|duwboot|woonboot|"
     r"jacht|ms|mts|mv|café|herberg|hotel|restaurant|frituur|garage|dierenpension|monument|hondenkennel|"
     r"kattenpension|paardenfokkerij|boot|pension|bakkerij|slagerij|duivenhok|beschermd\s+monument)"
     r"\s+(?:genaamd\s+|bekend\s+als\s+|met\s+de\s+naam\s+|de\s+|het\s+|')?"
@@ -44,7 +44,7 @@ def find_organisations(text: str) -> Iterator[Span]:
 
 
 _LOCAL = re.compile(
-    r"(?:volksmond|bekend\s+als|genoemd|genaamd|gekend\s+als|bijnaam|opschrift)[\s,:]{1,3}[\"„“‘'](?P<n>[^\"”“„»\n]{3,50})[\"”“’']"
+    r"(?:volksmond|bekend\s+als|bijnaam|opschrift)[\s,:]{1,3}[\"„“‘'](?P<n>[^\"”“„»\n]{3,50})[\"”“’']"
 )
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from anonymise.cues import announces_name, is_title
-from anonymise.lists import is_common, is_given, is_place
+from anonymise.lists import is_given, is_place, is_vocabulary
+from anonymise.lists import words as words_of
 from anonymise.notions import notions, organisation_words
 from anonymise.reading import Reading, Word
 from anonymise.recognisers.names import PARTICLES
@@ -29,6 +30,8 @@ def find_by_model(reading: Reading, doc: Any) -> Iterator[Span]:
 
 def _name_only(words: list[Word]) -> list[Word]:
     while words and (_is_title(words[0]) or _is_prose(words[0])):
+        words = words[1:]
+    while len(words) > 1 and words[0].text.islower() and words[1].folded in words_of("voornamen"):
         words = words[1:]
     while words and (
         _is_prose(words[-1]) or words[-1].folded in PARTICLES or is_title(words[-1].text)
@@ -54,7 +57,8 @@ def _is_prose(word: Word) -> bool:
 def _may_be_name(words: list[Word]) -> bool:
     """Whether one word at least is no ordinary word, place or notion."""
     return any(
-        not is_common(word.folded)
+        len(word.folded) > 1
+        and not is_vocabulary(word.folded)
         and not is_place(word.folded)
         and word.folded not in notions()
         and word.folded not in PARTICLES
