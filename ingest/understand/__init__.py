@@ -91,7 +91,9 @@ def _edges(zones: tuple[Span, ...], size: int) -> tuple[int, int | None]:
     head = next((zone.end for zone in zones if zone.code == "hoofding"), 0)
     sign = next((zone.start for zone in zones if zone.code == "ondertekening"), None)
     operative = next((zone.start for zone in zones if zone.code == "dictum"), None)
-    return min(max(head, 200), 4000, size if operative is None else operative), sign if sign is not None else operative
+    return min(
+        max(head, 200), 4000, size if operative is None else operative
+    ), sign if sign is not None else operative
 
 
 def _is_penal(code: str | None, beginning: str) -> bool:

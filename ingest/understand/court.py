@@ -41,6 +41,8 @@ _SHORT = {
     "HVB": r"\bHvB\b",
     "REA": r"\bCorr\.|\bREA\b|\bRb\.",
     "POL": r"\bPol\.",
+    "EHRM": r"\bEHRM\b",
+    "HVJ": r"\bHvJ\b",
 }
 _KIND = re.compile(
     "|".join(f"(?P<{code}>{pattern})" for code, pattern in _KINDS.items()), re.IGNORECASE
@@ -88,12 +90,14 @@ _ORDINAL = {
     "iii": "3",
     "iv": "4",
     "v": "5",
+    "vi": "6",
+    "vii": "7",
 }
 _CANTON = re.compile(
     r"\b(eerste|tweede|derde|vierde|vijfde|zesde|zevende|[1-7](?=\s?e|ste|de))\w{0,3}\s+kanton",
     re.IGNORECASE,
 )
-_CANTON_AFTER = re.compile(r"[\s,-]*([1-7]|I{1,3}|IV|V)\b")
+_CANTON_AFTER = re.compile(r"[\s,-]*([1-7]|IV|VI{0,2}|I{1,3})\b")
 _DUTCH_SPEAKING = re.compile(r"nederlandstalige?\s+\S{0,30}\s*$", re.IGNORECASE)
 
 
@@ -210,7 +214,11 @@ def resolve(kind: str, text: str, start: int, end: int) -> CourtFound | None:
     division = _division(kind, parent, text, position)
     if division:
         return CourtFound(division[0], _in_title(division[1]), start, division[2])
-    if written and _is_modern(text, end, position):
+    if (
+        written
+        and not text[start:end].lower().startswith("corr")
+        and _is_modern(text, end, position)
+    ):
         code = _province_of(kind, written) or code
         written = None if not courts()[code].afdeling_van else written
     return CourtFound(code, _in_title(written), start, position)

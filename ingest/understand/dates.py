@@ -61,7 +61,7 @@ _IN_DIGITS = (
 )
 _IN_WORDS = (
     rf"\b(?:eerste|{numerals.WORD})\s+(?:{_MONTH})"
-    r"\s+(?:(?:twee)?duizend|(?:acht|negen)tienhonderd|twintighonderd)[a-zéëèóï]*"
+    r"\s+(?:(?:twee)?duizend|(?:acht|negen)tienhonderd|twintighonderd)[a-zéëèóï]{0,30}"
     rf"(?:\s+(?:en\s+)?{numerals.WORD}){{0,2}}"
 )
 PATTERN = f"(?:{_IN_DIGITS}|{_IN_WORDS})"

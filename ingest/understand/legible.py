@@ -41,7 +41,7 @@ _FURNITURE = re.compile(
     r"|[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}(?:\s?/\s?\d{1,3})?"
     r"|[^\n]{0,60}[-–—|]\s?(?:blad|pagina|p\.)\s?\d{1,3}(?:\s?(?:/|van)\s?\d{1,3})?"
     r"|[IVX]{1,5}-[\d.]{3,8}-\d{1,3}/\d{1,3})[ ]*$"
-    r"|[ ]{3,}BLAD[ ]\d{1,3}[ ]*$",
+    r"|[ ]{3,90}BLAD[ ]\d{1,3}[ ]*$",
     re.MULTILINE | re.IGNORECASE,
 )
 _BREAK = re.compile(r"(?<=[^\W\d_])-[ ]*\n\s*(?!(?:en|of|tot|noch|dan)\b)(?=([^\W\d_]))")

@@ -43,8 +43,8 @@ def _below_hundred() -> dict[str, int]:
 
 # One word of a number, for use inside other patterns.
 WORD = (
-    r"[a-zéëèóï]*(?:een|één|éen|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|"
-    r"dertig|twintig|veertig|tachtig|honderd|duizend|miljoen)[a-zéëèóï]*"
+    r"[a-zéëèóï]{0,30}(?:een|één|éen|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|"
+    r"dertig|twintig|veertig|tachtig|honderd|duizend|miljoen)[a-zéëèóï]{0,30}"
 )
 _SEPARATORS = re.compile(r"[\s-]+")
 

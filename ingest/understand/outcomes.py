@@ -43,6 +43,8 @@ _MEASURES = {
     "H-NATUUR",
     "H-WONING",
 }
+# The gap class of dictum.csv.
+_GAP = r"(?:[^.;]|\.(?!\s|$)|(?<=\bart)\.(?=\s)|(?<=\bnr)\.(?=\s))"
 _MAX_ZONE = 60_000
 
 
@@ -60,19 +62,23 @@ class _Row:
 def _rows() -> tuple[_Row, ...]:
     path = files("ingest.understand").joinpath("data", "outcomes.toml")
     extra = tomllib.loads(path.read_text(encoding="utf-8"))
-    gap = str(extra.pop("gap"))
+    extra.pop("gap", None)
     rows = []
     for code, row in uitkomsten().items():
         own = extra.get(code, {})
-        added = [pattern.replace("GAP", gap) for pattern in own.get("patterns", ())]
+        added = own.get("patterns", ())
         vetoes = own.get("veto_replace", [*row.veto_patronen, *own.get("veto", ())])
         rows.append(
             _Row(
                 code,
                 frozenset(zone for name in row.zoekzones for zone in _ZONES.get(name, ())),
                 frozenset(name.split()[0] for name in row.rechtscolleges),
-                tuple(gated for pattern in [*row.patronen, *added] for gated in gates(pattern)),
-                tuple(gated for pattern in vetoes for gated in gates(pattern.replace("GAP", gap))),
+                tuple(
+                    gated
+                    for pattern in [*row.patronen, *added]
+                    for gated in gates(_simplify(pattern))
+                ),
+                tuple(gated for pattern in vetoes for gated in gates(_simplify(pattern))),
                 tuple(
                     part.strip()
                     for part in row.sluit_uit.split(";")
@@ -81,6 +87,15 @@ def _rows() -> tuple[_Row, ...]:
             )
         )
     return tuple(rows)
+
+
+def _simplify(pattern: str) -> str:
+    """The pattern for a text in which every full stop ends a sentence: the gap is one plain class.
+
+    What it matches stays the same; what a hostile text can make it try becomes a tenth.
+    """
+    plain = pattern.replace(_GAP, "[^.;]").replace("GAP", "[^.;]")
+    return plain.replace(r"[.\s]", r"[.·\s]").replace(r"\.", "[.·]").replace(r"[\d. ]", r"[\d.· ]")
 
 
 def _roles(court: str | None, head: str) -> frozenset[str]:

@@ -22,7 +22,7 @@ _DAYS = {
     "jaren": 365,
 }
 
-_DIGITS = r"(?:[\dl]{1,3}(?:[.\s']\d{3})+|[\dlO]*\d[\dlO]*)(?:,(?:\d{1,2}|-+))?(?:\.\d{2}(?!\d))?"
+_DIGITS = r"(?:[\dl]{1,3}(?:[.\s']\d{3})+|(?=[lO]{0,3}\d)[\dlO]{1,12}(?![\dlO]))(?:,(?:\d{1,2}|-+))?(?:\.\d{2}(?!\d))?"
 _CURRENCY = r"(?:euro(?:'s)?|EUR|€|frank|fr\.|BEF|BF|F\.?(?=[\s,.);]|$))"
 _AMOUNT = re.compile(
     rf"(?:(?P<before>€|\bEUR|\beuro)\s?(?P<n1>{_DIGITS})(?![\d%])"

@@ -17,9 +17,13 @@ _END = re.compile(
 )
 
 
+# A full stop that ends nothing: inside a number or name, or behind "art" and "nr".
+_INNER = re.compile(r"\.(?=\S)|(?<=\bart)\.(?=\s)|(?<=\bnr)\.(?=\s)", re.IGNORECASE)
+
+
 def without_abbreviations(text: str) -> str:
-    """The same text, same length, with the full stops of abbreviations made middle dots."""
-    return _ABBREVIATION.sub(lambda match: match.group()[:-1] + "·", text)
+    """The same text, same length, with the full stops that end no sentence made middle dots."""
+    return _INNER.sub("·", _ABBREVIATION.sub(lambda match: match.group()[:-1] + "·", text))
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
