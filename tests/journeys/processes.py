@@ -69,11 +69,11 @@ def fetch(
             return error.code, error.read().decode()
 
 
-def wait_for(is_there: Callable[[], object], what: str) -> None:
+def wait_for(is_there: Callable[[], object], what: str, *, every_s: float = 0.3) -> None:
     end = time.monotonic() + PATIENCE_S
     while not _answers(is_there):
         assert time.monotonic() < end, f"waited in vain for {what}"
-        time.sleep(0.3)
+        time.sleep(every_s)
 
 
 def _answers(is_there: Callable[[], object]) -> bool:

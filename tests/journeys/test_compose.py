@@ -252,7 +252,7 @@ def test_the_processes_of_compose_bring_a_delivery_to_the_portal(by_hand: ByHand
         wait_for(lambda: fetch(f"http://127.0.0.1:{review}/healthz")[0] == 200, "review")
 
         url = f"http://127.0.0.1:{portal}/uitspraken.jsonl"
-        wait_for(lambda: fetch(url)[1].count("\n") == 1, "the decision in the index")
+        wait_for(lambda: fetch(url)[1].count("\n") == 1, "the decision in the index", every_s=4)
         assert CANARY not in fetch(url)[1]
         assert not (by_hand.folder / "nergens").exists()
         for log in by_hand.folder.glob("*.log"):
