@@ -19,7 +19,7 @@ VOWELS = "a e i o u aa ee oo uu ie oe eu ui ou".split()  # noqa: SIM905  the sam
 CODAS = "d f g k l m n p r s t lm nk rd rf rk rst lt mp ng".split()  # noqa: SIM905  the same
 NAMED = {"persoon", "organisatie", "email"}
 _KEPT = """van den der het ten ter vander vanden dos nv bv bvba vzw cv vof comm cvba gebroeders
-zonen zoon zoons dochters transport bouw houthandel garage group erven consoorten"""
+zonen zoon zoons dochters transport bouw houthandel garage group erven consoorten prof lic drs"""
 KEPT = frozenset(_KEPT.split())
 
 
