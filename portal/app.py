@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, g, url_for
+from flask import Flask, Response, abort, g, url_for
 from flask_compress import Compress
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
@@ -38,19 +38,23 @@ from portal.collection import Collection
 from portal.settings import PortalSettings
 
 STATIC = Path(__file__).parent / "static"
+FILES = {
+    "portal.css": "text/css",
+    "portal.js": "text/javascript",
+    "icon.svg": "image/svg+xml",
+}
 
 
 def build(settings: PortalSettings) -> Flask:
     """Nothing connects here: store and index are opened by the first request that needs them."""
-    app = Flask("portal")
+    app = Flask("portal", static_folder=None)
     app.config.update(
         PORTAL=settings,
         MAX_CONTENT_LENGTH=64_000,
         MAX_FORM_MEMORY_SIZE=64_000,
-        SEND_FILE_MAX_AGE_DEFAULT=31_536_000,
         COMPRESS_ALGORITHM=["zstd", "gzip"],
         COMPRESS_ZSTD_LEVEL=3,
-        COMPRESS_LEVEL=5,
+        COMPRESS_LEVEL=4,
         COMPRESS_MIMETYPES=["text/html", "text/css", "text/plain", "text/csv", "application/json",
                             "application/atom+xml", "application/akn+xml",
                             "application/x-ndjson", "text/javascript"],
@@ -65,6 +69,7 @@ def build(settings: PortalSettings) -> Flask:
     for blueprint in (search.bp, decisions.bp, exports.bp, api.bp, changes.bp, pages.bp,
                       reports.bp, health.bp):  # fmt: skip
         app.register_blueprint(blueprint)
+    app.add_url_rule("/static/<filename>", "static", _static)
     _limit(app, settings)
     language.init(app)
     web.init(app)
@@ -89,8 +94,19 @@ def _limit(app: Flask, settings: PortalSettings) -> None:
 
 
 @cache
-def _version(name: str) -> str:
-    return hashlib.blake2b((STATIC / name).read_bytes(), digest_size=6).hexdigest()
+def _file(name: str) -> tuple[bytes, str]:
+    """A static file and its version: three small files, read once per process."""
+    body = (STATIC / name).read_bytes()
+    return body, hashlib.blake2b(body, digest_size=6).hexdigest()
+
+
+def _static(filename: str) -> Response:
+    """The address holds the version, so a browser may keep the file for a year."""
+    if filename not in FILES:
+        abort(404)
+    response = Response(_file(filename)[0], mimetype=FILES[filename])
+    response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+    return response
 
 
 def _furnish(app: Flask) -> None:
@@ -105,7 +121,7 @@ def _furnish(app: Flask) -> None:
         page=page_address,
         results_address=results_address,
         decision_address=decision_address,
-        static=lambda name: url_for("static", filename=name, v=_version(name)),
+        static=lambda name: url_for("static", filename=name, v=_file(name)[1]),
         talen=language.TALEN,
     )
 

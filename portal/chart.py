@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 
 from portal.addresses import results_address
 from search_index.query import FacetValue, Query
@@ -37,11 +36,11 @@ def bars(values: Iterable[FacetValue], query: Query) -> list[Bar]:
     highest = max(counts.values())
     chosen = _chosen(query)
     made = []
+    everything = results_address(query, datum_vanaf=None, datum_tot_en_met=None)
+    sign = "&" if "?" in everything else "?"
     for jaar, aantal in sorted(counts.items()):
         height = max(3.0, round(HEIGHT * aantal / highest, 1))
-        address = results_address(
-            query, datum_vanaf=date(jaar, 1, 1), datum_tot_en_met=date(jaar, 12, 31)
-        )
+        address = f"{everything}{sign}datum_vanaf={jaar}-01-01&datum_tot_en_met={jaar}-12-31"
         made.append(
             Bar(jaar, aantal, round((jaar - first) * step, 1), round(HEIGHT - height, 1),
                 round(max(step - 1.5, 1), 1), height, address, jaar in chosen)

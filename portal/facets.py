@@ -12,12 +12,12 @@ from typing import Any
 
 from portal import words
 from portal.addresses import results_address
-from portal.language import day
+from portal.language import choose, day, number
 from search_index import vocabulary
 from search_index.query import FacetValue, Query, Results
 
 SHOWN = 6
-_ARTICLES = 8
+_ARTICLES = 5  # of an instrument among the first; of the others once it is chosen
 _ARTICLES_CHOSEN = 40
 
 
@@ -31,6 +31,11 @@ class Node:
     aantal: int | None
     gekozen: bool
     kinderen: tuple[Node, ...] = ()
+
+    @property
+    def telling(self) -> str:
+        """The count as the reader's language writes it."""
+        return "" if self.aantal is None else number(self.aantal, choose())
 
     @property
     def is_open(self) -> bool:
@@ -171,12 +176,12 @@ def _norms(query: Query, found: dict[str, tuple[FacetValue, ...]]) -> list[Node]
     articles: dict[str, list[FacetValue]] = {}
     for value in found.get("artikel", ()):
         articles.setdefault(value.waarde.partition(":")[0], []).append(value)
-    nodes = []
+    nodes: list[Node] = []
     for value in found.get("regelgeving", ()):
         code = value.waarde
         chosen = code in query.regelgeving
         is_open = chosen or any(one.startswith(code + ":") for one in query.artikel)
-        most = _ARTICLES_CHOSEN if is_open else _ARTICLES
+        most = _ARTICLES_CHOSEN if is_open else _ARTICLES if len(nodes) < SHOWN else 0
         below = tuple(
             Node("artikel", one.waarde, "art. " + one.waarde.partition(":")[2], one.aantal,
                  one.waarde in query.artikel)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
@@ -46,7 +47,7 @@ class Tagged(FPDF):
     def write_tagged(self, kind: str, text: str, line_mm: float) -> None:
         """Text of one structure element; on a new sheet it goes on in a second one."""
         text = _writable(text)
-        split = self.multi_cell(0, line_mm, text, dry_run=True, output="LINES", align="L")
+        split: Any = self.multi_cell(0, line_mm, text, dry_run=True, output="LINES", align="L")
         # The lines come back as bytes of the font's encoding, each byte a character.
         lines = [line.encode("latin-1").decode(_ENCODING, "replace") for line in split]
         while lines:

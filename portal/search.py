@@ -62,6 +62,7 @@ def home() -> str:
     return render_template(
         "home.html",
         latest=latest,
+        tail=decision_address("").removeprefix("/uitspraken/"),
         domains=_domains(latest) if latest else (),
         examples=[(text, results_address(Query(q=text))) for text in EXAMPLES],
     )
@@ -83,6 +84,7 @@ def results() -> str | Response:
     return render_template(
         "results.html",
         query=query,
+        tail=decision_address("", query).removeprefix("/uitspraken/"),
         found=found,
         heading=Heading.of(query, found),
         facets=facets.facets(query, found),

@@ -15,17 +15,18 @@ from portal.sentences import DEELS, ZINNEN
 from search_index.records import Bewijs, Sanctie, Uitspraak
 
 # Which amount or term of the operative part belongs to which outcome.
+# The kinds of one outcome in order of preference: what is really paid before what the law says.
 _SANCTIES: dict[str, tuple[str, ...]] = {
-    "S-GELDBOETE": ("geldboete",),
+    "S-GELDBOETE": ("geldboete_met_opdeciemen", "geldboete", "boete"),
     "S-GEVANGENISSTRAF": ("gevangenisstraf",),
-    "S-VERMOGENSVOORDEEL": ("vermogensvoordeel", "verbeurdverklaring"),
+    "S-VERMOGENSVOORDEEL": ("vermogensvoordeel",),
     "S-VERBOD": ("verbod",),
     "H-MEERWAARDE": ("meerwaarde",),
-    "H-FINANCIEEL": ("meerwaarde", "financieel_equivalent"),
-    "H-TERMIJN": ("termijn", "hersteltermijn"),
-    "H-DWANGSOM": ("dwangsom",),
+    "H-FINANCIEEL": ("meerwaarde",),
+    "H-TERMIJN": ("hersteltermijn", "termijn"),
+    "H-DWANGSOM": ("dwangsom_per_eenheid", "dwangsom"),
     "B-GEGROND": ("schadevergoeding",),
-    "A-VERMINDERD": ("bestuurlijke_geldboete", "geldboete"),
+    "A-VERMINDERD": ("boete", "geldboete"),
 }
 # What a reader asks first comes first; formalities are in the list of outcomes only.
 _ORDER = ("S-", "A-", "C-", "G-", "V-", "P-", "H-", "BV-", "B-")
@@ -92,20 +93,22 @@ def _statement(uitspraak: Uitspraak, code: str) -> Statement:
 
 
 def _sancties(uitspraak: Uitspraak, code: str, proof: Bewijs | None) -> Iterator[Sanctie]:
-    """Those of the right kind, one within the proving sentence first; several differ: none."""
+    """The amount or term of this outcome, only when there is no doubt which one it is."""
     wants_amount = "{bedrag}" in (ZINNEN.get(code, ("", None))[1] or "")
-    fitting = [
-        one
-        for one in uitspraak.sancties
-        if one.soort in _SANCTIES.get(code, ())
-        and (one.bedrag_eur if wants_amount else one.dagen) is not None
-    ]
-    if proof:
-        within = [one for one in fitting if proof.start <= one.start < proof.end]
-        fitting = within or fitting
-    values = {(one.bedrag_eur if wants_amount else one.dagen) for one in fitting}
-    if len(values) == 1:  # several accused with different amounts: say no amount at all
-        yield fitting[0]
+    for soort in _SANCTIES.get(code, ()):
+        fitting = [
+            one
+            for one in uitspraak.sancties
+            if one.soort == soort and (one.bedrag_eur if wants_amount else one.dagen) is not None
+        ]
+        if proof:
+            within = [one for one in fitting if proof.start <= one.start < proof.end]
+            fitting = within or fitting
+        values = {(one.bedrag_eur if wants_amount else one.dagen) for one in fitting}
+        if len(values) == 1:
+            yield fitting[0]
+        if values:  # several accused with different amounts: say no amount at all
+            return
 
 
 def amount(sanctie: Sanctie) -> str:

@@ -141,7 +141,11 @@ def _is_flowing(block: str) -> bool:
     """Whether every line but the last is about as long as the longest."""
     lengths = [len(line) for line in block.split("\n")]
     longest = max(lengths)
-    return longest >= _WRAPPED and len(lengths) > 1 and all(length >= longest * 0.7 for length in lengths[:-1])
+    return (
+        longest >= _WRAPPED
+        and len(lengths) > 1
+        and all(length >= longest * 0.7 for length in lengths[:-1])
+    )
 
 
 def _pieces(

@@ -162,8 +162,6 @@ def finish(response: Response) -> Response:
     if request.endpoint in {"health.healthz", "health.readyz"}:
         response.headers["Cache-Control"] = "no-store"
         return response
-    if request.endpoint == "static":
-        return response
     response.headers.setdefault("Cache-Control", "public, max-age=60, stale-while-revalidate=600")
     return with_etag(response, request)
 

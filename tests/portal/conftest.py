@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 from flask import Flask
 from lxml import html
-from search_index import open_index, open_store, reindex
-from search_index.settings import SearchSettings
 from werkzeug.test import TestResponse
 
 from portal import create_app
 from portal.settings import PortalSettings
+from search_index import open_index, open_store, reindex
+from search_index.settings import SearchSettings
 from tests.portal.records import COLLECTION, INGETROKKEN
 
 FAST = {"limiet": "100000/minute", "limiet_bestand": "100000/minute", "limiet_melding": "1000/hour"}

@@ -81,54 +81,46 @@ def _violations(page: Page) -> list[str]:
     return [f"{one['id']} ({one['impact']}): {one['nodes'][0]['html'][:120]}" for one in found]
 
 
+@pytest.fixture(scope="module")
+def checked(browser: Browser) -> Iterator[dict[str, Page]]:
+    """Pages to look at with axe: as they are, without the portal's script, and in the dark.
+
+    axe is itself a script, so where script must not run, that of the portal is kept from loading.
+    """
+    contexts = {
+        "script": _context(browser),
+        "no script": _context(browser),
+        "dark": _context(browser, color_scheme="dark"),
+    }
+    contexts["no script"].route("**/portal.js*", lambda route: route.abort())
+    yield {mode: context.new_page() for mode, context in contexts.items()}
+    for context in contexts.values():
+        context.close()
+
+
+@pytest.mark.parametrize("mode", ["script", "no script"])
 @pytest.mark.parametrize("name", PAGES)
-def test_axe_finds_nothing_with_script(browser: Browser, base: str, name: str):
-    context = _context(browser)
-    page = context.new_page()
+def test_axe_finds_nothing_on_any_width(checked: dict[str, Page], base: str, name: str, mode: str):
+    page = checked[mode]
     page.goto(base + PAGES[name])
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
         assert _violations(page) == [], width
-    context.close()
+
+
+@pytest.mark.parametrize("name", ["home", "results", "decision", "report"])
+def test_axe_finds_nothing_in_the_dark(checked: dict[str, Page], base: str, name: str):
+    checked["dark"].goto(base + PAGES[name])
+    assert _violations(checked["dark"]) == []
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_axe_finds_nothing_where_script_did_not_run(browser: Browser, base: str, name: str):
-    # axe is itself a script, so the page's own script is kept from loading instead.
-    context = _context(browser)
-    context.route("**/portal.js*", lambda route: route.abort())
-    page = context.new_page()
+def test_nothing_sticks_out(checked: dict[str, Page], base: str, name: str):
+    page = checked["script"]
     page.goto(base + PAGES[name])
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
-        assert _violations(page) == [], width
-    context.close()
-
-
-@pytest.mark.parametrize("scheme", ["dark", "no-preference"])
-@pytest.mark.parametrize("name", ["home", "results", "decision"])
-def test_axe_finds_nothing_in_the_dark_or_without_preference(
-    browser: Browser, base: str, name: str, scheme: str
-):
-    context = _context(browser, color_scheme=scheme, forced_colors="none")
-    page = context.new_page()
-    page.goto(base + PAGES[name])
-    assert _violations(page) == []
-    context.close()
-
-
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("name", PAGES)
-def test_nothing_sticks_out(browser: Browser, base: str, name: str, width: int):
-    context = _context(browser, width, script=False)
-    page = context.new_page()
-    page.goto(base + PAGES[name])
-    context.close()
-    context = _context(browser, width)
-    page = context.new_page()
-    page.goto(base + PAGES[name])
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    context.close()
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 @pytest.mark.parametrize("name", ["home", "results", "decision", "report"])

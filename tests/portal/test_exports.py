@@ -65,7 +65,10 @@ def test_a_withdrawn_decision_is_a_tombstone_in_the_feed(read: Reader):
 
 def test_an_entry_tells_the_outcome(read: Reader):
     root = feed(read, "/uitspraken.atom?q=herstelvordering")
-    assert "De geldboete bedraagt €\N{NO-BREAK SPACE}4.000." in root.find("a:entry/a:summary", ATOM).text
+    assert (
+        "De geldboete bedraagt €\N{NO-BREAK SPACE}4.000."
+        in root.find("a:entry/a:summary", ATOM).text
+    )
     assert root.find("a:entry/a:category", ATOM).get("term") == "VCRO"
 
 
@@ -134,7 +137,9 @@ def test_the_api_pages(read: Reader):
     first = read.get("/api/v1/uitspraken").json
     second = read.get(first["volgende"].partition("localhost")[2]).json
     assert second["pagina"] == 2
-    assert not {one["id"] for one in first["uitspraken"]} & {one["id"] for one in second["uitspraken"]}
+    assert not {one["id"] for one in first["uitspraken"]} & {
+        one["id"] for one in second["uitspraken"]
+    }
 
 
 def test_an_api_record_is_the_public_record(read: Reader):

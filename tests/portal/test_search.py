@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from search_index.query import FacetValue, Query, Results
 
 from portal.search import Heading, _pages
+from search_index.query import FacetValue, Query, Results
 from tests.portal.conftest import Reader
 from tests.portal.records import ARREST, COLLECTION, MANY, VONNIS
 
@@ -56,7 +56,9 @@ def test_every_facet_count_is_the_count_of_its_own_result(read: Reader):
     assert len(boxes) > 20
     for box in boxes:
         field = box.find("input")
-        answer = read.get("/api/v1/uitspraken", query_string={field.get("name"): field.get("value")})
+        answer = read.get(
+            "/api/v1/uitspraken", query_string={field.get("name"): field.get("value")}
+        )
         assert answer.json["totaal"] == int(box.find("i").text), field.get("value")
 
 
@@ -91,7 +93,9 @@ def test_years_are_a_chart_for_the_eye_and_a_table_for_the_ear(read: Reader):
 
 
 def test_a_chip_takes_off_exactly_its_own_filter(read: Reader):
-    page = read.page("/uitspraken?q=boete&regelgeving=DABM&regelgeving=MATD&handeling=sanctionering")
+    page = read.page(
+        "/uitspraken?q=boete&regelgeving=DABM&regelgeving=MATD&handeling=sanctionering"
+    )
     chips = {
         " ".join(chip.text_content().split()): chip.get("href")
         for chip in page.all("//div[@class='chips']//a[not(@class)]")
@@ -151,7 +155,12 @@ def test_a_broken_query_shows_where(read: Reader):
 
 @pytest.mark.parametrize(
     "typed",
-    ["2019/PA/4417", "2019 pa 4417", "rolnummer 2019/PA/04417", "ECLI:BE:EAOVL:2021:JUG.20210504.1"],
+    [
+        "2019/PA/4417",
+        "2019 pa 4417",
+        "rolnummer 2019/PA/04417",
+        "ECLI:BE:EAOVL:2021:JUG.20210504.1",
+    ],
 )
 def test_a_number_goes_straight_to_the_decision(read: Reader, typed: str):
     answer = read.get("/uitspraken", query_string={"q": typed})
@@ -178,7 +187,9 @@ def test_a_real_looking_name_finds_nothing_and_suggests_nothing(read: Reader, na
 
 
 def test_results_are_not_for_search_engines(read: Reader):
-    assert read.page("/uitspraken?q=loods").all("//meta[@name='robots' and contains(@content, 'noindex')]")
+    assert read.page("/uitspraken?q=loods").all(
+        "//meta[@name='robots' and contains(@content, 'noindex')]"
+    )
 
 
 def test_the_feed_of_a_result_is_announced(read: Reader):
@@ -196,7 +207,9 @@ def test_a_heading_tells_at_most_four_filters(shared_app):
 
 def test_whole_years_are_said_as_years(read: Reader):
     query = Query(datum_vanaf=date(2010, 1, 1), datum_tot_en_met=date(2015, 12, 31))
-    address = f"/uitspraken?datum_vanaf={query.datum_vanaf}&datum_tot_en_met={query.datum_tot_en_met}"
+    address = (
+        f"/uitspraken?datum_vanaf={query.datum_vanaf}&datum_tot_en_met={query.datum_tot_en_met}"
+    )
     assert read.page(address).words("//h1").endswith("2010-2015")
 
 

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
-from search_index.settings import SearchSettings
 
 import portal
 from portal import create_app
 from portal.settings import PortalSettings
+from search_index.settings import SearchSettings
 from tests.portal.conftest import FAST, Reader
 from tests.portal.records import ARREST, INGETROKKEN, VONNIS
 
@@ -79,8 +79,12 @@ def test_the_compiled_catalogues_are_those_of_the_sources():
 
     for taal in ("en", "fr"):
         folder = ROOT / "translations" / taal / "LC_MESSAGES"
-        source = {m.id: m.string for m in read_po(BytesIO((folder / "messages.po").read_bytes())) if m.id}
-        compiled = {m.id: m.string for m in read_mo(BytesIO((folder / "messages.mo").read_bytes())) if m.id}
+        source = {
+            m.id: m.string for m in read_po(BytesIO((folder / "messages.po").read_bytes())) if m.id
+        }
+        compiled = {
+            m.id: m.string for m in read_mo(BytesIO((folder / "messages.mo").read_bytes())) if m.id
+        }
         assert source == compiled
 
 
@@ -176,12 +180,16 @@ def test_without_an_index_a_decision_stays_readable(without_index: Reader):
     assert "Vergelijkbare uitspraken zoeken lukt even niet" in page.words()
 
 
-@pytest.mark.parametrize("address", ["/", "/over", "/hulp", "/wijzigingen", f"/uitspraken/{ARREST.id}.pdf"])
+@pytest.mark.parametrize(
+    "address", ["/", "/over", "/hulp", "/wijzigingen", f"/uitspraken/{ARREST.id}.pdf"]
+)
 def test_without_an_index_everything_else_stands(without_index: Reader, address: str):
     assert without_index.get(address).status_code == 200
 
 
-@pytest.mark.parametrize("address", ["/uitspraken.csv", "/uitspraken.jsonl", "/uitspraken.atom", "/api/v1/uitspraken"])
+@pytest.mark.parametrize(
+    "address", ["/uitspraken.csv", "/uitspraken.jsonl", "/uitspraken.atom", "/api/v1/uitspraken"]
+)
 def test_without_an_index_a_file_is_refused_not_broken_off(without_index: Reader, address: str):
     assert without_index.get(address).status_code == 503
 
@@ -193,7 +201,9 @@ def test_readiness_says_what_is_missing(without_index: Reader, read: Reader):
     assert without_index.get("/healthz").status_code == 200
 
 
-def test_without_a_store_every_page_that_needs_it_says_so(published: SearchSettings, tmp_path: Path):
+def test_without_a_store_every_page_that_needs_it_says_so(
+    published: SearchSettings, tmp_path: Path
+):
     search = replace(published, published_url=f"sqlite:///{tmp_path / 'nowhere.db'}")
     reader = Reader(create_app(PortalSettings(search=search, **FAST)))
     reader.page(f"/uitspraken/{VONNIS.id}", 503)
@@ -214,7 +224,12 @@ def test_a_failure_is_logged_without_what_was_asked(app: Flask, caplog, monkeypa
 
 def test_a_report_is_kept_and_numbered(app: Flask, settings: PortalSettings):
     reader = Reader(app)
-    data = {"soort": "persoonsgegeven", "uitspraak": VONNIS.id, "alinea": "2", "toelichting": "Een naam"}
+    data = {
+        "soort": "persoonsgegeven",
+        "uitspraak": VONNIS.id,
+        "alinea": "2",
+        "toelichting": "Een naam",
+    }
     answer = reader.client.post("/melding", data=data)
     assert answer.status_code == 303
     assert settings.meldingen
@@ -297,7 +312,11 @@ def test_settings_come_from_the_environment_alone(tmp_path: Path):
            "ARRESTENDATABANK_PROXIES": "2", "ARRESTENDATABANK_MELDINGEN": ""}  # fmt: skip
     settings = PortalSettings.from_env(env)
     assert settings.search.read_only
-    assert (settings.adres, settings.proxies, settings.meldingen) == ("https://voorbeeld.be", 2, None)
+    assert (settings.adres, settings.proxies, settings.meldingen) == (
+        "https://voorbeeld.be",
+        2,
+        None,
+    )
 
 
 def test_a_configured_address_stands_in_feeds_and_references(settings: PortalSettings):
