@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from search_index import analysis, numbers
 from search_index.records import Uitspraak
@@ -76,6 +77,7 @@ def _tie(id_: str) -> int:
     return number
 
 
+@lru_cache(maxsize=2000)
 def read_light(bron: str) -> Uitspraak:
     """The record as the index has it, with an empty `tekst`."""
     return from_json(json.loads(bron) | {"tekst": ""})

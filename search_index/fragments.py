@@ -25,21 +25,42 @@ _GAP = r"[\W_]+"
 _END = r"(?![^\W_])"
 
 
-class _Keys(dict[str, frozenset[str]]):
-    """Of a piece of text between white space: all terms of its words. Seen once, known on."""
+class _Seen:
+    """Pieces of text between white space by the terms of their words: analysed once, known on."""
 
-    def __missing__(self, token: str) -> frozenset[str]:
-        if len(self) > MEMORY:
-            self.clear()
-        found = self[token] = frozenset(
-            term
-            for raw in WORD.findall(token)
-            for term in (WORDS[raw].stem, WORDS[raw].surface, *WORDS[raw].parts)
-        )
-        return found
+    def __init__(self) -> None:
+        self.tokens: set[str] = set()
+        self._by_term: dict[str, set[str]] = {}
+
+    def learn(self, tokens: set[str]) -> None:
+        """Analyse what was not seen before."""
+        for token in tokens - self.tokens:
+            for raw in WORD.findall(token):
+                word = WORDS[raw]
+                for term in (word.stem, word.surface, *word.parts):
+                    self._by_term.setdefault(term, set()).add(token)
+            self.tokens.add(token)
+
+    def with_any(self, terms: Iterable[str]) -> set[str]:
+        """The pieces with a word of one of these terms."""
+        known = self._by_term
+        return set().union(*(known[term] for term in terms if term in known))
 
 
-_KEYS = _Keys()
+class _Memory:
+    """The pieces seen by this process; forgotten when there are too many."""
+
+    def __init__(self) -> None:
+        self._seen = _Seen()
+
+    def seen(self) -> _Seen:
+        """What to learn in; a caller keeps it for one text."""
+        if len(self._seen.tokens) > MEMORY:
+            self._seen = _Seen()
+        return self._seen
+
+
+_MEMORY = _Memory()
 
 
 @dataclass(slots=True)
@@ -69,17 +90,22 @@ class Wanted:
 
     def useful(self, text: str) -> set[str]:
         """The different words of a text that are hits or stand in a phrase or pair."""
-        keys, tokens = _KEYS, set(text.split())
-        terms = self.stems | self.surfaces | self.parts | self.inside
-        chosen = [token for token in tokens if not terms.isdisjoint(keys[token])]
+        tokens, seen = set(text.split()), _MEMORY.seen()
+        seen.learn(tokens)
+        chosen = tokens & seen.with_any(self.terms)
         if self.starts:
-            chosen += [token for token in tokens if self._starts_in(keys[token])]
+            chosen |= {token for token in tokens if self._starts_in(token)}
         return {
             raw for token in chosen for raw in WORD.findall(token) if self.is_of_use(WORDS[raw])
         }
 
-    def _starts_in(self, terms: frozenset[str]) -> bool:
-        return any(term.startswith(self.starts) for term in terms)
+    def _starts_in(self, token: str) -> bool:
+        return any(WORDS[raw].surface.startswith(self.starts) for raw in WORD.findall(token))
+
+    @property
+    def terms(self) -> set[str]:
+        """All single terms that matter."""
+        return self.stems | self.surfaces | self.parts | self.inside
 
     @property
     def is_empty(self) -> bool:

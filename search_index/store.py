@@ -72,3 +72,7 @@ class Store(Protocol):
     def last_serial(self) -> int:
         """The newest serial number, 0 when empty."""
         ...
+
+    def close(self) -> None:
+        """Give the connections back."""
+        ...
