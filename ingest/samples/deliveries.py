@@ -13,11 +13,12 @@ from pathlib import Path
 
 from ingest.samples import broken, render, word
 from ingest.samples.annotated import Annotated, annotated
-from ingest.samples.generate import decisions
+from ingest.samples.generate import chains, decisions
 from search_index.vocabulary import courts
 
 TOTAL = 92  # readable decisions, the hand-written ones included
 _SEED = 84
+_CHAINS = 6  # cases that come with the rulings on appeal
 _ZIP_MOMENT = (2026, 1, 5, 9, 0, 0)
 # What comes round in turn; six of a hundred are scans, which take Tesseract some seconds each.
 _FORMATS = re.findall(
@@ -60,9 +61,10 @@ def write_generated(folder: Path, count: int, seed: int) -> None:
 
 
 def collection() -> list[Annotated]:
-    """The decisions behind the samples: all hand-written ones, then generated ones to fill up."""
+    """The decisions behind the samples: hand-written, linked, and generated to fill up."""
     own = list(annotated())
-    return own + list(decisions(max(TOTAL - len(own), 40), _SEED))
+    linked = list(chains(_CHAINS, _SEED))
+    return own + linked + list(decisions(max(TOTAL - len(own) - len(linked), 25), _SEED))
 
 
 def _documents() -> Iterator[tuple[Annotated, File]]:

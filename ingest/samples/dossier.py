@@ -80,6 +80,7 @@ class Dossier:
     words: dict[str, Any] = field(default_factory=dict)
     cited: set[str] = field(default_factory=set)
     amount_style: int = 0
+    charges: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.naming = Naming(self.rng)
@@ -200,6 +201,13 @@ class Dossier:
             rol = _ROLLEN.get(wie, "buiten_lijst")
             self.people[wie] = self.naming.persoon(rol, self.uitspraak_op, self.gemeente)
         return self.people[wie]
+
+    def later(self, day: date) -> None:
+        """The same case before the next court: the same people, another bench."""
+        self.uitspraak_op = day
+        self.cited.clear()
+        for wie in ("voorz", "rechter2", "rechter3", "om", "adv2"):
+            self.people.pop(wie, None)
 
     def zin(self, template: str) -> str:
         """A template with its fields filled; begins with a capital."""

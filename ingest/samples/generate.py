@@ -51,6 +51,21 @@ def decisions(count: int, seed: int) -> Iterator[Annotated]:
         )
 
 
+def chains(count: int, seed: int) -> Iterator[Annotated]:
+    """Cases that went on: a judgment, the ruling on appeal, and for some that of Cassation."""
+    for index in range(count):
+        rng = Random(f"keten/{seed}/{index}")
+        dossier = draw_case(rng, _day(rng, 1999) - timedelta(days=1200), "beklaagde")
+        drafts = [penal.correctional(dossier)]
+        dossier.later(dossier.uitspraak_op + timedelta(days=rng.randrange(240, 620)))
+        drafts.append(penal.appeal(dossier, drafts[0].head))
+        if index % 2:
+            dossier.later(dossier.uitspraak_op + timedelta(days=rng.randrange(150, 400)))
+            drafts.append(supreme.cassatie(dossier, drafts[1].head))
+        for step, draft in enumerate(drafts, 1):
+            yield draft.annotated(f"keten-{index:05d}-{step}")
+
+
 def records(count: int, seed: int) -> Iterator[Uitspraak]:
     """Published records, without the way there; for benchmarks of search."""
     for index, draft in enumerate(_drafts(count, seed)):

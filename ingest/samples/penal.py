@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from ingest.samples import numbers
 from ingest.samples.banks import bank
@@ -66,12 +68,15 @@ def interim(dossier: Dossier) -> Draft:
     return draft
 
 
-def appeal(dossier: Dossier) -> Draft:
-    """A ruling of a court of appeal on such a judgment."""
+def appeal(dossier: Dossier, beroepen: Mapping[str, Any] | None = None) -> Draft:
+    """A ruling of a court of appeal on such a judgment; `beroepen` is its gold, when we have it."""
     dates(dossier)
     draft = Draft(width=dossier.rng.choice((0, 92, 100)))
     rng, year, seat = dossier.rng, dossier.uitspraak_op.year, hof(dossier)
     eerste = dossier.uitspraak_op - timedelta(days=rng.randrange(200, 700))
+    griffie = f"{rng.randrange(40, 3000)}/{eerste.year}"
+    if beroepen:
+        eerste, griffie = date.fromisoformat(beroepen["datum_uitspraak"]), beroepen["rolnummer"][0]
     dossier.words["eerste_op"] = datum(eerste)
     rol = f"{year - 1}/{'NT' if seat == 'Gent' else 'CO'}/{rng.randrange(20, 1400)}"
     arrest = f"C/{rng.randrange(60, 1900)}/{year}"
@@ -83,7 +88,7 @@ def appeal(dossier: Dossier) -> Draft:
     lower = f"het vonnis van {datum(eerste)} van de {rechtbank(dossier)}"
     draft.add(
         "hoofding",
-        f"in hoger beroep tegen ⟪v:beroepen_uitspraak|{lower}⟫ (griffienummer {mention('dossiernummer', None, f'{rng.randrange(40, 3000)}/{eerste.year}')})",
+        f"in hoger beroep tegen ⟪v:beroepen_uitspraak|{lower}⟫ (griffienummer {mention('dossiernummer', None, griffie)})",
     )
     _charges(dossier, draft)
     acties = _body(dossier, draft, "procedure_hof")
@@ -163,7 +168,8 @@ def _charges(dossier: Dossier, draft: Draft) -> None:
         "tenlastelegging",
         dossier.zin(f"{place}, als dader of mededader in de zin van {{fed:FED-SW 66}}:"),
     )
-    for index, charge in enumerate(dossier.enkele(dossier.thema["tenlaste"], 1, 3)):
+    dossier.charges = dossier.charges or dossier.enkele(dossier.thema["tenlaste"], 1, 3)
+    for index, charge in enumerate(dossier.charges):
         article = dossier.artikel(f"{min(index, len(dossier.normen) - 1)}:")
         draft.add(
             "tenlastelegging",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any
 
 from ingest.samples.banks import bank
 from ingest.samples.captions import dates, head, hof, party, rechtbank, sign
@@ -11,8 +13,8 @@ from ingest.samples.draft import Draft
 from ingest.samples.operative import Operative
 
 
-def cassatie(dossier: Dossier) -> Draft:
-    """A ruling on a criminal appeal ruling."""
+def cassatie(dossier: Dossier, beroepen: Mapping[str, Any] | None = None) -> Draft:
+    """A ruling on a criminal appeal ruling; `beroepen` is its gold, when we have it."""
     dates(dossier)
     rng, day, b = dossier.rng, dossier.uitspraak_op, bank("bestuur")["cass"]
     draft = Draft(width=rng.choice((0, 84)))
@@ -31,7 +33,10 @@ def cassatie(dossier: Dossier) -> Draft:
             "hoofding",
             f"tegen\n\n{dossier.thema['herst'].upper()},\neiser tot herstel,\nverweerder.",
         )
-    lower = f"het arrest van het hof van beroep te {hof(dossier)}, correctionele kamer, van {datum(day - timedelta(days=rng.randrange(100, 300)))}"
+    eerder = day - timedelta(days=rng.randrange(100, 300))
+    if beroepen:
+        eerder = date.fromisoformat(beroepen["datum_uitspraak"])
+    lower = f"het arrest van het hof van beroep te {hof(dossier)}, correctionele kamer, van {datum(eerder)}"
     draft.add("procedure", "I. RECHTSPLEGING VOOR HET HOF")
     draft.add(
         "procedure",
