@@ -8,8 +8,6 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import DBAPIError
 
@@ -30,6 +28,16 @@ def open_intake(url: str) -> Engine:
     engine = open_engine(url, read_only=False)
     migrate(engine)
     return engine
+
+
+@contextmanager
+def intake_of(url: str) -> Iterator[Engine]:
+    """The intake database while the block runs."""
+    engine = open_intake(url)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
 
 
 @contextmanager
@@ -60,6 +68,9 @@ def migrate(engine: Engine, revision: str = HEAD) -> None:
         current = _current_revision(connection)
         if current == revision:
             return
+        from alembic import command
+        from alembic.config import Config
+
         config = Config()
         config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
         config.set_main_option("path_separator", "os")

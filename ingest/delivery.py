@@ -57,6 +57,10 @@ class Door:
             settings.max_bytes,
         )
 
+    def close(self) -> None:
+        """Give the connections back."""
+        self.intake.dispose()
+
 
 def accept(door: Door, original: BinaryIO, metadata: Metadata) -> Receipt:
     """Take one delivery in: spool first, then register, work and outbox in one commit.

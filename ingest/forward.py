@@ -40,10 +40,8 @@ class Forwarder:
         """The forwarder of this process, alive until the block ends."""
         intake = settings.intake
         spool = Spool(intake.spool, settings.recipient, settings.identity)
-        with Worker(intake.workers) as worker:
-            yield cls(
-                db.open_intake(intake.intake_url), spool, Routes.from_settings(settings), worker
-            )
+        with Worker(intake.workers) as worker, db.intake_of(intake.intake_url) as engine:
+            yield cls(engine, spool, Routes.from_settings(settings), worker)
 
 
 def forward_waiting(forwarder: Forwarder, note: Callable[[Line], None]) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 from ingest import log
 from search_index import open_index, open_store
 from search_index.errors import SearchError
@@ -12,9 +14,9 @@ def catch_up(settings: SearchSettings) -> int:
     """To the last serial number of the store. Raises IndexUnavailable."""
     from search_index import reindex
 
-    store, index = open_store(settings), open_index(settings)
-    reindex.catch_up(store, index)
-    return index.serial()
+    with closing(open_store(settings)) as store, closing(open_index(settings)) as index:
+        reindex.catch_up(store, index)
+        return index.serial()
 
 
 def try_to_catch_up(settings: SearchSettings) -> None:

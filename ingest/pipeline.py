@@ -7,7 +7,7 @@ public id), so that a crash at any point neither loses a delivery nor doubles it
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
@@ -69,11 +69,15 @@ class Tools:
     def open(cls, settings: WorkerSettings, anonymiser: Anonymiser) -> Iterator[Tools]:
         """The tools of this process, alive until the block ends."""
         intake = settings.intake
-        with Worker(intake.workers) as worker:
+        with (
+            Worker(intake.workers) as worker,
+            db.intake_of(intake.intake_url) as engine,
+            closing(open_store(settings.search)) as store,
+        ):
             yield cls(
-                intake=db.open_intake(intake.intake_url),
+                intake=engine,
                 spool=Spool(intake.spool, settings.recipient, settings.identity),
-                store=open_store(settings.search),
+                store=store,
                 anonymiser=anonymiser,
                 id_key=settings.id_key,
                 worker=worker,

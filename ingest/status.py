@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import Any
 
 from sqlalchemy import Engine
@@ -29,13 +30,15 @@ def status(intake: Engine, alarm_hours: int, search: SearchSettings) -> dict[str
 def _last(search: SearchSettings) -> int | None:
     """The newest change of the store; None where this process cannot reach it."""
     try:
-        return open_store(search).last_serial()
+        with closing(open_store(search)) as store:
+            return store.last_serial()
     except (SearchError, OSError):
         return None
 
 
 def _indexed(search: SearchSettings) -> int | None:
     try:
-        return open_index(search).serial()
+        with closing(open_index(search)) as index:
+            return index.serial()
     except (SearchError, OSError):
         return None

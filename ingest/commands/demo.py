@@ -33,7 +33,11 @@ def demo(env: Mapping[str, str], workers: int | None) -> None:
     send_all(ForwarderSettings.from_env(env))
     process_all(settings, workers or min(os.cpu_count() or 1, MOST_WORKERS))
     index_all(settings.search)
-    with db.transaction(db.open_intake(settings.intake.intake_url)) as connection:
-        for state, count in work.counts(connection).items():
-            if count:
-                click.echo(f"{count} {state}")
+    with (
+        db.intake_of(settings.intake.intake_url) as intake,
+        db.transaction(intake) as connection,
+    ):
+        found = work.counts(connection)
+    for state, count in found.items():
+        if count:
+            click.echo(f"{count} {state}")

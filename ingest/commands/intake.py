@@ -5,17 +5,19 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 import click
+from sqlalchemy import Engine
 
 from ingest import db, log, outbox, work
 from ingest.delivery import Door, accept
 from ingest.errors import SetAside, TooLarge
 from ingest.forward import Forwarder, forward_waiting
-from ingest.packages import originals
+from ingest.packages import Original, originals
 from ingest.progress import stage
 from ingest.settings import DeliverySettings, ForwarderSettings, WorkerSettings
 from ingest.work import Item
@@ -53,22 +55,25 @@ def deliver(env: Env, paths: tuple[Path, ...]) -> None:
 
 def take_in(settings: DeliverySettings, paths: list[Path]) -> Taken:
     """Every original through the door; one that cannot be read does not stop the rest."""
-    door = Door.open(settings)
     taken = Taken([], [], [])
     total = sum(1 for _ in originals(paths))
-    with stage("ontvangen", total) as shown:
+    with closing(Door.open(settings)) as door, stage("ontvangen", total) as shown:
         for number, original in enumerate(originals(paths), 1):
-            try:
-                with original.open() as file:
-                    receipt = accept(door, file, original.metadata)
-            except TooLarge:
-                taken.refused.append("te_groot")
-            except SetAside as error:
-                taken.refused.append(error.code)
-            else:
-                (taken.new if receipt.is_new else taken.known).append(receipt.nummer)
+            _take_one(door, original, taken)
             shown.done(number)
     return taken
+
+
+def _take_one(door: Door, original: Original, taken: Taken) -> None:
+    try:
+        with original.open() as file:
+            receipt = accept(door, file, original.metadata)
+    except TooLarge:
+        taken.refused.append("te_groot")
+    except SetAside as error:
+        taken.refused.append(error.code)
+    else:
+        (taken.new if receipt.is_new else taken.known).append(receipt.nummer)
 
 
 @click.command()
@@ -148,33 +153,37 @@ def process(env: Env, watch: bool, workers: int) -> None:
 
 def process_all(settings: WorkerSettings, workers: int) -> list[Item]:
     """Process what waits, in this process and others. Returns what this run set aside."""
-    intake = db.open_intake(settings.intake.intake_url)
     began = db.now()
+    with db.intake_of(settings.intake.intake_url) as intake:
+        total = _waiting(intake)
+        if total:
+            _process_waiting(settings, intake, min(workers, total), total)
+        with db.transaction(intake) as connection:
+            settled = [one for one in work.listed(connection, *work.STATES) if _is_new(one, began)]
+    aside = [one for one in settled if one.state in {"beoordeling", "terzijde"}]
+    click.echo(f"{len(settled)} verwerkt, {len(aside)} opzijgelegd")
+    return aside
+
+
+def _waiting(intake: Engine) -> int:
     with db.transaction(intake) as connection:
-        total = work.ready(connection)
-    if not total:
-        click.echo("0 verwerkt")
-        return []
-    stop = Stop()
+        return work.ready(connection)
+
+
+def _process_waiting(settings: WorkerSettings, intake: Engine, workers: int, total: int) -> None:
     with stage("verwerken", total) as shown:
 
         def show() -> None:
-            with db.transaction(intake) as connection:
-                shown.done(max(0, total - work.ready(connection)))
+            shown.done(max(0, total - _waiting(intake)))
 
         shown.done(0)
-        others = start_others(settings, min(workers, total) - 1, watch=False)
-        run(settings, lambda _: show(), stop, Round())
+        others = start_others(settings, workers - 1, watch=False)
+        run(settings, lambda _: show(), Stop(), Round())
         for other in others:
             while other.is_alive():
                 other.join(0.5)
                 show()
         show()
-    with db.transaction(intake) as connection:
-        settled = [one for one in work.listed(connection, *work.STATES) if _is_new(one, began)]
-    aside = [one for one in settled if one.state in ("beoordeling", "terzijde")]
-    click.echo(f"{len(settled)} verwerkt, {len(aside)} opzijgelegd")
-    return aside
 
 
 def _is_new(item: Item, began: datetime) -> bool:

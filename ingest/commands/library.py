@@ -71,8 +71,6 @@ def anonymise(  # noqa: PLR0913, PLR0917 - click hands over one argument per opt
     explain: bool,
 ) -> None:
     """Anonymise documents; writes DIR/<stem>.json per input."""
-    from anonymise.engine import Anonymiser
-
     if rechtscollege and court_code(rechtscollege) is None:
         raise click.UsageError("Dit rechtscollege staat niet in de lijst.")
     zaak = Zaak(
@@ -80,6 +78,8 @@ def anonymise(  # noqa: PLR0913, PLR0917 - click hands over one argument per opt
         datum=datum.date() if datum else None,
         partijen=parties(json.loads(partijen.read_bytes())) if partijen else (),
     )
+    from anonymise.engine import Anonymiser
+
     anonymiser = Anonymiser(env.get(PREFIX + "MODEL"))
 
     def document(id_: str, text: str) -> dict[str, Any]:

@@ -20,8 +20,8 @@ Env = Mapping[str, str]
 @click.pass_obj
 def hold(env: Env, ontvangst: str, tot: datetime) -> None:
     """Do not publish a delivery before a day, while an investigation is open."""
-    intake = db.open_intake(IntakeSettings.from_env(env).intake_url)
-    with db.transaction(intake) as connection:
+    url = IntakeSettings.from_env(env).intake_url
+    with db.intake_of(url) as intake, db.transaction(intake) as connection:
         work.hold(connection, ontvangst, tot.date())
     click.echo(f"{ontvangst} niet voor {tot.date().isoformat()}")
 
@@ -40,9 +40,9 @@ def hold(env: Env, ontvangst: str, tot: datetime) -> None:
 def reprocess(env: Env, states: tuple[str, ...], reread: bool) -> None:
     """Queue deliveries again, with what the pipeline has learnt since; ids stay the same."""
     settings = DeliverySettings.from_env(env)
-    intake = db.open_intake(settings.intake.intake_url)
     spool = SpoolWriter(settings.intake.spool, settings.recipient)
-    with db.transaction(intake) as connection:
+    url = settings.intake.intake_url
+    with db.intake_of(url) as intake, db.transaction(intake) as connection:
         items = work.listed(connection, *states)
         count = work.requeue(connection, *states)
     for item in items if reread else ():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import parse_qsl
 
@@ -29,10 +30,10 @@ Env = Mapping[str, str]
 def withdraw(env: Env, id_: str, reden: str) -> None:
     """Take a published decision away everywhere; leaves a tombstone."""
     settings = SearchSettings.from_env(env)
-    store = open_store(settings)
-    intake = db.open_intake(IntakeSettings.from_env(env).intake_url)
+    url = IntakeSettings.from_env(env).intake_url
     try:
-        serial = publishing.withdraw(intake, store, id_, reden)
+        with db.intake_of(url) as intake, closing(open_store(settings)) as store:
+            serial = publishing.withdraw(intake, store, id_, reden)
     except KeyError:
         raise click.UsageError("Er is geen bekendgemaakte uitspraak met dit nummer.") from None
     catch_up(settings)
@@ -54,7 +55,8 @@ def index_all(settings: SearchSettings, *, rebuild: bool = False) -> None:
 
         reindexing.rebuild(settings)
     serial = catch_up(settings)
-    click.echo(f"index tot wijziging {serial} van {open_store(settings).last_serial()}")
+    with closing(open_store(settings)) as store:
+        click.echo(f"index tot wijziging {serial} van {store.last_serial()}")
 
 
 @click.command()
@@ -67,10 +69,10 @@ def export(env: Env, format_: str, out: Path, query: str | None) -> None:
     from search_index.export import write
 
     settings = SearchSettings.from_env(env)
-    store = open_store(settings)
-    ids = _all(store) if query is None else _found(settings, query)
+    wanted = None if query is None else _found(settings, query)
     out.parent.mkdir(parents=True, exist_ok=True)
-    with out.open("wb") as stream:
+    with closing(open_store(settings)) as store, out.open("wb") as stream:
+        ids = _all(store) if wanted is None else iter(wanted)
         write(format_, store.get_many(ids), stream)
     click.echo("geschreven")
 
@@ -82,12 +84,13 @@ def _all(store: Store) -> Iterator[str]:
         serial = changes[-1].serial
 
 
-def _found(settings: SearchSettings, query: str) -> Iterator[str]:
+def _found(settings: SearchSettings, query: str) -> list[str]:
     from search_index.parameters import query_from_args
 
     try:
         parsed = query_from_args(parse_qsl(query, keep_blank_values=True))
-        return iter(list(open_index(settings).scan(parsed)))
+        with closing(open_index(settings)) as index:
+            return list(index.scan(parsed))
     except (ParameterError, QueryError) as error:
         raise click.UsageError(error.boodschap) from None
 
@@ -98,8 +101,8 @@ def _found(settings: SearchSettings, query: str) -> Iterator[str]:
 def status(env: Env, as_json: bool) -> None:
     """Receipts, waiting work, the oldest waiting item, the position of the index."""
     settings = IntakeSettings.from_env(env)
-    intake = db.open_intake(settings.intake_url)
-    found = status_of(intake, settings.alarm_hours, SearchSettings.from_env(env))
+    with db.intake_of(settings.intake_url) as intake:
+        found = status_of(intake, settings.alarm_hours, SearchSettings.from_env(env))
     if as_json:
         click.echo(json.dumps(found))
         return

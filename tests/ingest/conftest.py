@@ -20,8 +20,6 @@ from sqlalchemy.engine import make_url
 
 from ingest import db
 from ingest.claims import Worker
-from ingest.delivery import Door
-from ingest.settings import DeliverySettings, ForwarderSettings, WorkerSettings
 from ingest.spool import Spool
 from tests.ingest.house import House
 
@@ -91,7 +89,7 @@ def env(tmp_path: Path) -> dict[str, str]:
 
 @pytest.fixture
 def house(env: dict[str, str]) -> Iterator[House]:
-    delivery = DeliverySettings.from_env(env)
-    door = Door.open(delivery)
-    yield House(env, delivery, ForwarderSettings.from_env(env), WorkerSettings.from_env(env), door)
-    door.intake.dispose()
+    """A whole private side with the embedded defaults."""
+    found = House.of(env)
+    yield found
+    found.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from anonymise.mentions import Anonymised, Finding, Mention, Zaak
 from ingest.delivery import Door, accept
@@ -85,7 +86,7 @@ def vonnis(**changes: str) -> str:
     ).format(**parts)
 
 
-@dataclass(frozen=True)
+@dataclass
 class House:
     """A whole private side in one folder, with the settings of each process."""
 
@@ -94,6 +95,12 @@ class House:
     forwarder: ForwarderSettings
     worker: WorkerSettings
     door: Door
+
+    @classmethod
+    def of(cls, env: dict[str, str]) -> House:
+        delivery = DeliverySettings.from_env(env)
+        forwarder, worker = ForwarderSettings.from_env(env), WorkerSettings.from_env(env)
+        return cls(env, delivery, forwarder, worker, Door.open(delivery))
 
     def deliver(self, text: str | bytes, metadata: Metadata | None = None) -> str:
         content = text.encode() if isinstance(text, str) else text
@@ -104,13 +111,16 @@ class House:
         with Tools.open(self.worker, anonymiser or ListAnonymiser(NAAM)) as tools:
             while outcome := process_next(tools):
                 found[outcome.ontvangst] = outcome
-            tools.intake.dispose()
         return found
 
     def process_one(self, text: str) -> Outcome:
         nummer = self.deliver(text)
         return self.process()[nummer]
 
-    @property
+    @cached_property
     def store(self) -> Store:
         return open_store(self.worker.search)
+
+    def close(self) -> None:
+        self.door.close()
+        self.store.close()

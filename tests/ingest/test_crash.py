@@ -133,7 +133,6 @@ def test_killed_while_forwarding_every_original_arrives_once(house: House, sent:
         kill_at_work(start(house, "-c", FORWARD), chance.uniform(0.0, 0.2))
     with Forwarder.open(house.forwarder) as forwarder:
         forward_waiting(forwarder, lambda _: None)
-        forwarder.intake.dispose()
     folder = house.forwarder.folder / "ADM-OMG-H"
     arrived = [path for path in folder.iterdir() if not path.name.startswith(".")]
     assert sorted(path.read_text() for path in arrived) == contents

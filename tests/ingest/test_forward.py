@@ -12,9 +12,7 @@ from tests.ingest.house import NAAM, House, vonnis
 
 def forward(house: House) -> int:
     with Forwarder.open(house.forwarder) as forwarder:
-        count = forward_waiting(forwarder, lambda _: None)
-        forwarder.intake.dispose()
-    return count
+        return forward_waiting(forwarder, lambda _: None)
 
 
 def sent(house: House) -> dict[str, list[str]]:

@@ -170,6 +170,20 @@ def test_a_withdrawn_decision_does_not_come_back_by_itself(house: House) -> None
     assert house.process()[second].codes == ("eerder_ingetrokken",)
 
 
+@pytest.mark.postgresql
+def test_the_same_journey_on_postgresql(env: dict[str, str], postgresql_url: str) -> None:
+    both = {
+        "ARRESTENDATABANK_INTAKE_URL": postgresql_url,
+        "ARRESTENDATABANK_PUBLISHED_URL": postgresql_url,
+    }
+    house = House.of(env | both)
+    nummer = house.deliver(vonnis())
+    assert house.deliver(vonnis()) == nummer
+    outcome = house.process()[nummer]
+    assert NAAM not in published(house, outcome.public_id).tekst
+    house.close()
+
+
 def test_the_public_id_is_opaque(house: House) -> None:
     nummer = house.deliver(vonnis())
     id_ = house.process()[nummer].public_id or ""

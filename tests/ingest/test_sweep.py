@@ -23,7 +23,6 @@ def clean(house: House, keep_days: int = 90) -> int:
 def forward(house: House) -> None:
     with Forwarder.open(house.forwarder) as forwarder:
         forward_waiting(forwarder, lambda _: None)
-        forwarder.intake.dispose()
 
 
 def age(house: House, days: int) -> None:
