@@ -14,6 +14,7 @@ from typing import Any
 from anonymise.evaluate import evaluate
 from bench import anonymise_gold as gold
 from bench.anonymise_rivals import Deduce, Presidio
+from bench.anonymise_scanned import IDENTIFIERS, scanned
 from bench.anonymise_unlisted import unlisted
 
 
@@ -28,16 +29,19 @@ CONTESTANTS: dict[str, Callable[[], Any]] = {"ours": ours, "presidio": Presidio,
 SETS: dict[str, Callable[[], Iterator[dict[str, Any]]]] = {
     "own decisions": gold.invented,
     "gold samples": gold.samples,
+    "generated": gold.generated,
+    "generated, scanned": lambda: scanned(gold.generated()),
     "unlisted names": lambda: unlisted(gold.invented()),
     "rulings, surrogates": gold.rulings,
     "rulings, everyone": lambda: gold.rulings(everyone=True),
     "news, persons": gold.news,
 }
-SHARED_SETS = set(SETS) - {"own decisions", "unlisted names"}
+SHARED_SETS = {name for name in SETS if name.startswith(("gold", "rulings", "news"))}
 FIGURES = {
     "mention_recall": "recall",
     "detection_recall": "detected",
     "person_recall": "persons",
+    "identifiers": "identifiers",
     "precision": "precision",
     "automation": "automation",
 }
@@ -62,9 +66,11 @@ def measure(contestant: str) -> dict[str, Any]:
     for name, lines in SETS.items():
         if name in SHARED_SETS and not gold.SHARED.exists():
             continue
-        figures = evaluate(lines(), anonymiser).as_json()
-        if figures["documents"]:
-            reports[name] = figures
+        report = evaluate(lines(), anonymiser)
+        found = [case.replaced for case in report.cases if case.soort in IDENTIFIERS]
+        if report.documents:
+            identifiers = sum(found) / len(found) if found else 1.0
+            reports[name] = report.as_json() | {"identifiers": identifiers}
     return reports
 
 

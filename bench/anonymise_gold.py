@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ingest.samples.annotated import annotated
+from ingest.samples.generate import decisions
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
 
@@ -36,6 +37,11 @@ def is_held_back(id_: str) -> bool:
 def invented() -> Iterator[dict[str, Any]]:
     """Our own decisions, written by hand."""
     return (one.gold_line() for one in annotated())
+
+
+def generated(count: int = 40, seed: int = 84) -> Iterator[dict[str, Any]]:
+    """Decisions made by the generator, with every identifier known."""
+    return (one.gold_line() for one in decisions(count, seed))
 
 
 def samples(data: Path = SHARED) -> Iterator[dict[str, Any]]:
