@@ -14,6 +14,8 @@ from ingest.samples.dossier import Dossier, datum, mention
 from ingest.samples.draft import Draft
 from ingest.samples.operative import Operative
 
+_NUMBERING = ("{}. ", "{}. ", "{}) ", "3.{}. ", "{}° ", "IV.{} ", "")
+
 
 def correctional(dossier: Dossier) -> Draft:
     """A judgment of first instance."""
@@ -179,8 +181,8 @@ def _charges(dossier: Dossier, draft: Draft) -> None:
         )
 
 
-def _body(dossier: Dossier, draft: Draft, procedure: str) -> dict[str, list[str]]:
-    """Everything between charges and decision; the actions assessed, with their proof."""
+def _body(dossier: Dossier, draft: Draft, procedure: str) -> list[str]:
+    """Everything between charges and decision; the actions assessed."""
     b, rng, thema = bank("straf"), dossier.rng, dossier.thema
     koppen = b["koppen"]
     draft.add("procedure", rng.choice(koppen["procedure"]))
@@ -201,24 +203,17 @@ def _body(dossier: Dossier, draft: Draft, procedure: str) -> dict[str, list[str]
     )
     if rng.random() < 0.6:
         draft.add("feiten", " ".join(dossier.enkele(b["getuigen"], 2, 5)))
-    draft.add("argumenten", rng.choice(koppen["argumenten"]))
-    answers = []
-    for claim, answer in rng.sample(thema["verweer"], rng.randint(1, len(thema["verweer"]))):
-        dossier.words["verweer"] = claim.format_map(dossier.words)
-        draft.add("argumenten", dossier.een(b["verweer_inleiding"]))
-        answers.append(answer)
+    paragraphs = [(text, "") for text in _defence(dossier, draft)]
     draft.add("beoordeling", rng.choice(koppen["beoordeling"]))
-    acties: dict[str, list[str]] = {}
-    paragraphs = [(dossier.zin(answer), "") for answer in answers]
     blokken = rng.sample(b["blok"], rng.choice((1, 1, 2, 2, 3)))
     paragraphs += [(dossier.een(blok["tekst"]), blok["handeling"]) for blok in blokken]
     paragraphs += [(line, "") for line in dossier.enkele(b["toerekening"], 0, 4)]
     rng.shuffle(paragraphs)
+    style = rng.choice(_NUMBERING)
     for number, (text, handeling) in enumerate(paragraphs, 1):
         cite = f" {dossier.een(b['verwijzing'])}" if rng.random() < 0.15 else ""
-        draft.add("beoordeling", f"{number}. {text}{cite}", *([handeling] if handeling else []))
-        if handeling:
-            acties.setdefault(handeling, [])
+        codes = [handeling] if handeling else []
+        draft.add("beoordeling", f"{style.format(number)}{text}{cite}", *codes)
     draft.add(
         "beoordeling",
         " ".join([dossier.een(b["bewezen"]), dossier.een(b["samenloop"])]),
@@ -232,18 +227,34 @@ def _body(dossier: Dossier, draft: Draft, procedure: str) -> dict[str, list[str]
         ),
         "sanctionering",
     )
-    acties["sanctionering"] = []
-    return acties
+    return [*(blok["handeling"] for blok in blokken), "sanctionering"]
 
 
-def _old_body(dossier: Dossier, draft: Draft) -> dict[str, list[str]]:
+def _defence(dossier: Dossier, draft: Draft) -> list[str]:
+    """The answers to the defence, which stands in a part of its own or before each answer."""
+    b, rng = bank("straf"), dossier.rng
+    apart = rng.random() < 0.5
+    if apart:
+        draft.add("argumenten", rng.choice(b["koppen"]["argumenten"]))
+    answers = []
+    known = dossier.thema["verweer"]
+    for claim, answer in rng.sample(known, rng.randint(1, len(known))):
+        dossier.words["verweer"] = claim.format_map(dossier.words)
+        said = dossier.een(b["verweer_inleiding"])
+        if apart:
+            draft.add("argumenten", said)
+        answers.append(dossier.zin(answer) if apart else f"{said} {dossier.zin(answer)}")
+    return answers
+
+
+def _old_body(dossier: Dossier, draft: Draft) -> list[str]:
     b = bank("straf")["oud"]
     dossier.words["noem"] = dossier.rng.choice(dossier.thema["noem"])
     for line in dossier.enkele(b["procedure"], 3, 4):
         draft.add("procedure", line)
     for line in dossier.enkele(b["overwegingen"], 5, 8):
         draft.add("beoordeling", line, "opsporing")
-    return {"opsporing": [], "sanctionering": []}
+    return ["opsporing", "sanctionering"]
 
 
 def _as_hof(text: str) -> str:
@@ -259,7 +270,7 @@ def _decide(
     dossier: Dossier,
     draft: Draft,
     heading: str,
-    acties: dict[str, list[str]],
+    acties: list[str],
     eerste: date | None = None,
 ) -> None:
     """The operative part, after the reasons for the restoration that it orders."""
@@ -269,7 +280,7 @@ def _decide(
         operative.appeal(eerste)
     operative.penalties()
     if operative.restoration():
-        acties.setdefault("herstel", [])
+        acties.append("herstel")
         b = bank("straf")
         if dossier.uitspraak_op.year < OUD:
             lines = b["oud"]["herstel"]
