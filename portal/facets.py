@@ -12,7 +12,7 @@ from typing import Any
 
 from portal import words
 from portal.addresses import results_address
-from portal.language import choose, day, number
+from portal.language import day
 from search_index import vocabulary
 from search_index.query import FacetValue, Query, Results
 
@@ -31,11 +31,6 @@ class Node:
     aantal: int | None
     gekozen: bool
     kinderen: tuple[Node, ...] = ()
-
-    @property
-    def telling(self) -> str:
-        """The count as the reader's language writes it."""
-        return "" if self.aantal is None else number(self.aantal, choose())
 
     @property
     def is_open(self) -> bool:

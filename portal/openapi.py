@@ -9,6 +9,7 @@ from typing import Any
 
 from portal import words
 from search_index import vocabulary
+from search_index.parameters import MAX_WAARDEN
 
 Schema = dict[str, Any]
 _STRING: Schema = {"type": "string"}
@@ -84,6 +85,10 @@ def _parameter(name: str, schema: Schema, about: str = "", **more: Any) -> Schem
     return {"name": name, "in": "query", "schema": schema, "description": about, **more}
 
 
+def _some(items: Schema) -> Schema:
+    return {"type": "array", "items": items, "maxItems": MAX_WAARDEN}
+
+
 def _id() -> Schema:
     schema = {"type": "string", "pattern": "^[bcdfghjkmnpqrstvwxyz23456789]{8,32}$"}
     return {"name": "id", "in": "path", "required": True, "schema": schema}
@@ -101,11 +106,11 @@ def _query_parameters() -> list[Schema]:
     }
     made = [_parameter("q", {"type": "string", "maxLength": 500}, "Zie /hulp voor de zoektaal")]
     made += [
-        _parameter(name, {"type": "array", "items": {"type": "string", "enum": values}})
-        for name, values in many.items()
+        _parameter(name, _some({"type": "string", "enum": values})) for name, values in many.items()
     ]
-    article = {"type": "string", "pattern": "^[A-Z0-9-]+:[0-9A-Za-z./§-]+$"}
-    made.append(_parameter("artikel", {"type": "array", "items": article}, "CODE:artikel"))
+    codes = "|".join(vocabulary.regelgeving())
+    article = {"type": "string", "pattern": f"^({codes}):[0-9A-Za-z./§-]{{1,40}}$"}
+    made.append(_parameter("artikel", _some(article), "CODE:artikel"))
     day = {"type": "string", "format": "date"}
     made += [_parameter(name, day) for name in ("datum_vanaf", "datum_tot_en_met")]
     made.append(_parameter("sorteer", {"type": "string", "enum": list(words.SORTERINGEN)}))
