@@ -15,17 +15,11 @@ from sqlalchemy import Engine
 
 from anonymise.mentions import Anonymised, Finding, Mention, Motivering
 from ingest import db, drafts, inzage, motivering, register, work
+from ingest.dossier import Dossier, complete_register, findings, gegevens, open_dossier
 from ingest.errors import NoSuchWork, NotAllowed
 from ingest.marks import Mentions
 from ingest.metadata import Metadata
-from ingest.pipeline import (
-    Anonymiser,
-    Dossier,
-    complete_register,
-    findings,
-    gegevens,
-    open_dossier,
-)
+from ingest.pipeline import Anonymiser
 from ingest.publish import Doubtful, publish
 from ingest.reading import read_metadata, read_text
 from ingest.record import Basis

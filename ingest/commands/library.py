@@ -125,7 +125,6 @@ def understand(paths: tuple[Path, ...], out: Path) -> None:
 def evaluate(env: Env, gold: Path, as_json: bool) -> None:
     """Measure the anonymiser on a gold file."""
     from anonymise.engine import Anonymiser
-
     from anonymise.evaluate import evaluate as measure
 
     lines = _lines(gold)

@@ -114,8 +114,10 @@ def test_a_query_that_cannot_be_understood_is_wrong_use(run: object, tmp_path: P
 
 
 def test_a_reviewer_needs_a_long_password(run: object) -> None:
-    run("add-reviewer", "an", given="kort\nkort\n", code=2)  # type: ignore[operator]
-    run("add-reviewer", "an", given="lang genoeg is dit\nlang genoeg is dit\n")  # type: ignore[operator]
+    short = run("add-reviewer", "an", given="kort\nkort\n", code=2)  # type: ignore[operator]
+    assert "12 tekens" in short.output
+    long = "lang genoeg is dit\n"
+    assert "an kan aanmelden" in run("add-reviewer", "an", given=long * 2).output  # type: ignore[operator]
 
 
 def test_reprocessing_puts_what_was_set_aside_in_the_queue(run: object, house: House) -> None:
