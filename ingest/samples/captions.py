@@ -124,9 +124,11 @@ def head(dossier: Dossier, draft: Draft, acties: Iterable[str], soort: str) -> d
 def draw_case(rng: Random, day: date, term: str, banks: tuple[str, ...] = ()) -> Dossier:
     """A case whose subject was governed by some instrument on the day of the facts.
 
-    `banks` limits the subjects to those of some banks, where a court knows no others.
+    `banks` limits the subjects, by bank or by name, where a court knows no others.
     """
-    known = [thema for thema in themas() if not banks or thema["bank"] in banks]
+    known = [
+        thema for thema in themas() if not banks or {thema["bank"], thema["naam"]} & set(banks)
+    ]
     facts = day - timedelta(days=rng.randrange(500, 1500))
     while True:
         dossier = Dossier(rng, rng.choice(known), day, facts, rng.choice(gemeenten()), term)
