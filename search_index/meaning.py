@@ -31,7 +31,7 @@ from search_index.vocabulary import uitkomst_groepen
 MAX_NODES = 700  # an engine refuses a query with more than 1,024 clauses
 STEM_WEIGHT = 1.0
 PART_WEIGHT = 0.4
-HEADING_WEIGHT = 1.6
+HEADING_WEIGHT = 1.0
 SYNONYM_WEIGHT = 0.8
 
 
@@ -124,7 +124,7 @@ def _conjunction(parts: Sequence[Tree]) -> Node | None:
 
 def _run(run: Sequence[Words]) -> list[Node]:
     """The nodes of neighbouring words; stop words select nothing."""
-    chunks = [chunk for one in run if (chunk := tuple(analysis.words(one.text)))]
+    chunks = [chunk for one in run if (chunk := _whole(one.text))]
     nodes: list[Node] = []
     position = 0
     while position < len(chunks):
@@ -139,6 +139,14 @@ def _run(run: Sequence[Words]) -> list[Node]:
             nodes.append(any_of([all_of(own), *alternatives]) if alternatives else all_of(own))
         position += count
     return nodes
+
+
+def _whole(text: str) -> tuple[analysis.Word, ...]:
+    """The words of a piece between spaces; of `foto's` only the first."""
+    words = tuple(analysis.words(text))
+    if len(words) == 2 and words[1].surface == "s" and any(mark in text for mark in "'’"):
+        return words[:1]
+    return words
 
 
 def _whole_chunks(chunks: Sequence[tuple[analysis.Word, ...]], stems: int) -> int:

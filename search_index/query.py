@@ -24,7 +24,9 @@ class Query:
     soort: tuple[str, ...] = ()
     datum_vanaf: date | None = None
     datum_tot_en_met: date | None = None
-    sorteer: str = "relevantie"  # relevantie | nieuwste | oudste | bekendgemaakt
+    # relevantie (newest first when there are no words) | nieuwste | oudste | bekendgemaakt (by the
+    # moment of first publication, newest first)
+    sorteer: str = "relevantie"
     pagina: int = 1
     aantal: int = 10  # 10 | 25 | 50
 
@@ -69,6 +71,10 @@ class SearchIndex(Protocol):
 
     def search(self, query: Query) -> Results:
         """One page. Raises QueryError (the reader's fault) or IndexUnavailable."""
+        ...
+
+    def count(self, query: Query) -> int:
+        """How many decisions the query finds, without their fragments."""
         ...
 
     def scan(self, query: Query) -> Iterator[str]:
