@@ -92,7 +92,7 @@ def _edges(zones: tuple[Span, ...], size: int) -> tuple[int, int | None]:
     sign = next((zone.start for zone in zones if zone.code == "ondertekening"), None)
     operative = next((zone.start for zone in zones if zone.code == "dictum"), None)
     return min(
-        max(head, 200), 4000, size if operative is None else operative
+        head or 200, 4000, size if operative is None else operative
     ), sign if sign is not None else operative
 
 

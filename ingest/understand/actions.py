@@ -75,6 +75,7 @@ def _weigh_zone(
         if not gated.may_match(lower):
             continue
         for cue_start, _ in gated.spans(legible.lower, start, end):
-            place = legible.span(*places[max(0, bisect_right(starts, cue_start) - 1)])
+            first, last = places[max(0, bisect_right(starts, cue_start) - 1)]
+            place = legible.span(first, first + len(legible.flat[first:last].rstrip()))
             key = (action, *place)
             weighed[key] = max(weight, weighed.get(key, 0.0))

@@ -8,18 +8,23 @@ from search_index.vocabulary import courts
 
 # In the order in which they are reported: the register's own number first.
 _LABELS = {
-    "rol": r"(?:algemene\s+rol|rolnummers?|rol\s?nrs?\.?|zaak\s+met\s+rolnummer|A\.?\s?R\.?(?:\s+nr\.?)?(?=[\s:]*\S*\d)|"
+    "rol": r"(?:algemene\s+rol|(?:nr\.?|nummer)\s+van\s+de\s+(?:algemene\s+)?rol|rolnummers?|rol\s?nrs?\.?|zaak\s+met\s+rolnummer|A\.?\s?R\.?(?:\s+nr\.?)?(?=[\s:]*\S*\d)|"
     r"rol(?=\s*:)|G/?A\.?\s?(?=\d)|rolnr\.?|rol\s+van\s+de\s+burgerlijke\s+zaken)",
     "zaak": r"(?:in\s+de\s+zaak(?:\s+met)?(?:\s+(?:nummer|nr\.?))?(?=\s+[A-Z]?[.\d])|zaak\s?nummer|zaak\s+nr\.?)",
-    "vonnis": r"(?:(?:vonnis|griffie)\s?(?:nummer|nr\.?)|vonnis\s+nr\.?|griffie\s+nr\.?|nr\.?\s+(?:van\s+de\s+)?griffie|vonnis(?=\s+\d{1,5}/\d{2,4}\b)|griffie(?=\s*:))",
-    "arrest": r"(?:arrest\s?(?:nummer|nr\.?)|met\s+(?:nummer|nr\.?)|beschikking\s?(?:nummer|nr\.?)|arrest\s+nr\.?)",
+    "vonnis": r"(?:(?:nr\.?|nummer)\s+van\s+het\s+vonnis|(?:vonnis|griffie)\s?(?:nummer|nr\.?)|vonnis\s+nr\.?|griffie\s+nr\.?|nr\.?\s+(?:van\s+de\s+)?griffie|vonnis(?=\s+\d{1,5}/\d{2,4}\b)|griffie(?=\s*:))",
+    "arrest": r"(?:(?:nr\.?|nummer)\s+van\s+het\s+arrest|arrest\s?(?:nummer|nr\.?)|met\s+(?:nummer|nr\.?)|beschikking\s?(?:nummer|nr\.?)|arrest\s+nr\.?)",
     "repertorium": r"(?:rep(?:ertorium)?\s?\.?\s?(?:nummer|nr\.?)?(?=[\s:.]*\d)|repertoriumnummer(?:\s*/\s*europees)?)",
     "dossier": r"(?:dossier\s?(?:nummer|nr\.?)|dossier\s+nr\.?|dossier(?=\s*:?\s+[0-9]{2}[A-Z]))",
-    "nr": r"(?:^[ ]*(?:nrs?|nummer|no)\.?)",
+    "nr": r"(?:(?:^[ ]*|(?<=[ ]{2}))(?:nrs?|nummer|no)\.?)",
 }
 _SKIPPED = re.compile(
     r"(?:notitie|systeem|parket|pv|proces-verbaal|kenmerk|ondernemings|rijksregister|bis|referte|"
     r"perceel|kadaster|sectie|inv(?:entaris)?)\w*\s?(?:nummer|nr\.?|n°)?\s*(?:\w+\s*)?:?\s*$",
+    re.IGNORECASE,
+)
+# The number of the decision under review, which stands in the same part of the text.
+_OF_ANOTHER = re.compile(
+    r"(?:(?:vonnis|beschikking)\s+van\s+(?:de|het)\s+\w*(?:rechtbank|rechter|gerecht)|bestreden|beroepen)[^:;]{0,160}$",
     re.IGNORECASE,
 )
 _VALUE = r"[\s:.°]{0,6}(?P<value>[A-Z]{0,5}[./-]?\s?(?:[A-Za-z]{1,5}[./-])*\d[\w]*(?:[./-]\w+)*)"
@@ -62,6 +67,8 @@ def _labelled(head: str) -> list[tuple[int, int, str]]:
         label, value = next(name for name in _LABELS if match[name]), match["value"].strip(" .")
         if _SKIPPED.search(head, max(0, match.start() - 40), match.start("value")):
             continue
+        if _OF_ANOTHER.search(head, max(0, match.start() - 200), match.start()):
+            continue
         if _DATE_LIKE.fullmatch(value) or sum(char.isdigit() for char in value) < 2:
             continue
         rank = _RANK.index("dossier" if _FILE_SHAPE.fullmatch(value) else label)
@@ -86,6 +93,11 @@ def _shaped(court: str, head: str) -> list[tuple[int, int, str]]:
     return found
 
 
+def _is_part(value: str, whole: list[str]) -> bool:
+    """ "A/1617/9177" inside "RvVb/A/1617/9177" is not a number of its own."""
+    return any(other != value and other.endswith(("/" + value, "-" + value)) for other in whole)
+
+
 def find_dockets(court: str | None, head: str) -> tuple[str, ...]:
     """Numbers of this very case in its caption, as written; the register's own number first."""
     best: dict[str, tuple[int, int, str]] = {}
@@ -94,7 +106,8 @@ def find_dockets(court: str | None, head: str) -> tuple[str, ...]:
         place = (rank + len(_RANK) * bool(_DECISION_SHAPE.match(value)), start, value)
         if key not in best or place < best[key]:
             best[key] = place
-    ordered = sorted(best.values())
+    whole = [value.upper() for _, _, value in best.values()]
+    ordered = sorted(place for place in best.values() if not _is_part(place[2].upper(), whole))
     return tuple(value for _, _, value in ordered)
 
 

@@ -102,9 +102,13 @@ def _groups(codes: Iterable[str]) -> Values:
     return frozenset(rows[code].luik for code in codes if code in rows)
 
 
+def _bare_reference(words: str) -> str:
+    return " ".join(words.lower().split()).removeprefix("het ").removeprefix("de ")
+
+
 def _same_reference(gold: str, seen: str) -> bool:
-    """Written alike but for spaces, or one within the other."""
-    one, other = " ".join(gold.lower().split()), " ".join(seen.lower().split())
+    """Written alike but for spaces and article, or one within the other."""
+    one, other = _bare_reference(gold), _bare_reference(seen)
     return one in other or other in one
 
 

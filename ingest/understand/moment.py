@@ -14,6 +14,15 @@ _HEAD_CUES = re.compile(
     r"\bnr\.?\s*\S+\s+van|uitspraak\s*(?:van|op|:)|^[ ]*van|met\s+nummer\s+\S+\s+van|datum)[\s:,]*$",
     re.IGNORECASE | re.MULTILINE,
 )
+_OTHER_DAY = re.compile(
+    r"(?:gebore\w*|dagvaarding|besluit|beslissing|verzoekschrift|brief|proces-verbaal|decreet|\bwet|overleden|"
+    r"kenmerk|zitting\s+van|tot|vastgesteld|ontvangen|ingekomen|cassatie|betekend|verzonden|afschrift)\b[^\n]{0,50}$",
+    re.IGNORECASE,
+)
+_FOLLOWED = re.compile(
+    r",?\s*(?:heeft\s+\w+(?:\s+\w+){0,4}\s+)?(?:het|de)\s+(?:hierna\s?)?volgende?\s+(?:tussen)?(?:arrest|vonnis|beschikking)",
+    re.IGNORECASE,
+)
 _SIGN_CUES = re.compile(
     r"uitgesproken|uitspraak|zitting|gewezen|heden|aldus|geoordeeld|gedaan|verleend", re.IGNORECASE
 )
@@ -37,10 +46,27 @@ def find_decision_date(text: str, head_end: int, sign_start: int | None) -> Foun
         return cued[0]
     if signed or sign:
         return signed or sign[0]
-    return None
+    return _latest_left(text, head)
+
+
+def _latest_left(text: str, head: list[Found]) -> Found | None:
+    """Without any cue: the latest day of the caption or the last lines that is nothing else."""
+    left = [
+        found
+        for found in head
+        if not _OTHER_DAY.search(text, max(0, found.start - 60), found.start)
+    ]
+    left += [
+        found
+        for found in find_dates(text, max(0, len(text) - 700))
+        if not _OTHER_DAY.search(text, max(0, found.start - 60), found.start)
+    ]
+    return max(left, key=lambda found: found.dag, default=None)
 
 
 def _is_cued(text: str, found: Found) -> bool:
+    if _FOLLOWED.match(text, found.end):
+        return True
     before = text[max(0, found.start - 70) : found.start]
     return (
         bool(_HEAD_CUES.search(before)) and not _NOT_DECISION.search(before[:-12] + before[-12:])

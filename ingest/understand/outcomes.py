@@ -42,6 +42,8 @@ _MEASURES = {
     "H-AFVAL",
     "H-NATUUR",
     "H-WONING",
+    "H-FINANCIEEL",
+    "H-MEERWAARDE",
 }
 # The gap class of dictum.csv.
 _GAP = r"(?:[^.;]|\.(?!\s|$)|(?<=\bart)\.(?=\s)|(?<=\bnr)\.(?=\s))"

@@ -16,14 +16,14 @@ _DATE = re.sub(r"\(\?P<\w+>", "(?:", dates.PATTERN)
 _NUMBER = (
     r"(?:ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]*[A-Z0-9]"
     r"|[PCDFSGHJ]\.\d{2}\.\d{3,4}\.[NF]"
-    r"|(?:RvVb|HHC|MHHC|UDN|A|S|V|C)[-/][A-Za-z0-9][\w/-]*\d\w*|\d{4}[-/](?:RvVb|HHC|MHHC)[-/]\d{1,4}(?:[-/][A-Z]{1,3})?"
+    r"|(?:RvVb|HHC|MHHC|UDN|A|S|V|C)[-/][A-Za-z0-9][\w/-]{0,20}\d\w{0,4}(?:-[A-Z]{1,3}\b)?|\d{4}[-/](?:RvVb|HHC|MHHC)[-/]\d{1,4}(?:[-/][A-Z]{1,3})?"
     r"|(?:19|20)\d{2}/[A-Z]{2,3}\d{0,2}/\d{1,5}|A\.?\s?\d{2,3}\.?\d{3}/[IVX]+-\d[\d.]*\d|\d{2,3}\.\d{3}(?![\d.])"
     r"|\d{1,4}/(?:19|20)?\d{2}(?![\d/])|C-\d{1,4}/\d{2}|\d{4,6}/\d{2}(?!\d)|\d{3,5}(?![\d.,/]))"
 )
 _SHORT = (
     r"(?:Cass\.|Hof\s+van\s+Cassatie|GwH|Grondw\.\s?H\.|Arbitragehof|Grondwettelijk\s+Hof|RvS|R\.v\.St\.|Raad\s+van\s+State|RvVb|MHHC|HHC|"
     r"HvB\s+\w+|Hof\s+(?:van\s+beroep\s+)?(?:te\s+)?(?:Antwerpen|Gent|Brussel|Bergen|Luik)|(?:Antwerpen|Gent|Brussel|Luik|Bergen)\s+(?=\(?\d{1,2}[e ]|\d{1,2}\s+\w+\s+\d{4},)|"
-    r"Corr\.?\s+[A-Z]\w+|Rb\.\s+[A-Z]\w+(?:[ -][A-Z]\w+)?|Pol\.\s+[A-Z]\w+|Vred\.\s+[A-Z]\w+|EHRM|E\.H\.R\.M\.|HvJ(?:-?EU)?|H\.v\.J\.|BenGH|KI\s+\w+)"
+    r"Corr\.?\s+[A-Z]\w+|(?:Rb|REA)\.?\s+[A-Z]\w+(?:[ -][A-Z]\w+)?(?:\s*,?\s+(?:afdeling|afd\.)\s+\w+)?|Arbh\.\s+\w+|Arbrb\.\s+\w+|Beslagr\.\s+\w+|Kh\.\s+\w+|Pol\.\s+[A-Z]\w+|Vred\.\s+[A-Z]\w+|EHRM|E\.H\.R\.M\.|HvJ(?:-?EU)?|H\.v\.J\.|BenGH|KI\s+\w+)"
 )
 _PART = (
     rf"\s*,?\s*(?:\((?:voltallige\s+zitting|ver\.\s?k\.|AV|GK|\d{{1,2}}e\s+k(?:amer|\.)?|\w+\s+kamer)\)|(?:van|d\.?d\.?|op)\s+{_DATE}|{_DATE}"
@@ -33,7 +33,7 @@ _CITED = re.compile(rf"\b{_SHORT}(?:\s*\([^)\d]{{1,25}}\))?(?:{_PART}){{1,4}}", 
 _SHORT_ONLY = re.compile(rf"^{_SHORT}")
 _KIND = r"(?:(?:verstek|tussen|eind)?(?:vonnis|arrest)|beschikking)"
 _FULL = re.compile(
-    rf"\b(?:(?:het|de)\s+)?(?:(?:bestreden|beroepen|aangevochten|eerste|beroepene|voormelde?)\s+)?{_KIND}\b"
+    rf"\b(?:(?:het|de)\s+)?(?:(?:bestreden|beroepen|aangevochten|eerste|beroepene|voormelde?)\s+)?{_KIND}\b(?:\s+bij\s+verstek|\s+op\s+verzet)?"
     rf"(?:\s*,?\s*(?:nr\.?|met\s+(?:rol)?nummer|nummer)\s*{_NUMBER})?",
 )
 _COURT_WORDS = (
@@ -47,6 +47,10 @@ _FULL_TAIL = re.compile(
 )
 _MORE = re.compile(
     rf"\s*,?\s*(?:\(?\s*(?:met\s+(?:rol)?nummer|onder\s+(?:het\s+)?(?:\w*nummer|nr\.?)|(?:arrest|rol)?\s?nr\.?|gewezen\s+onder\s+nummer|nummer|inzake|rolnummer)\s*{_NUMBER}\s*\)?|(?:van|d\.?d\.?)\s+{_DATE}|\s*\(?{_NUMBER}\)?(?=[\s).,;]))",
+    re.IGNORECASE,
+)
+_BEFORE_COURT = re.compile(
+    rf"(?P<day>\s*,?\s*(?:op|d\.?d\.?|van)\s+{_DATE}\s*,?)?\s*,?\s*(?:(?:gewezen|uitgesproken)\s+)?(?:door|van)\s+(?:de|het|deze|dit)\s+",
     re.IGNORECASE,
 )
 _BARE_TAIL = re.compile(
@@ -77,7 +81,7 @@ def find_references(
     flat = legible.flat
     own_keys = {normalise(number) for number in own}
     found: list[tuple[int, int]] = []
-    for start, end in [*_short(flat), *_full(flat), *_free(flat)]:
+    for start, end in [*_full(flat), *_short(flat), *_free(flat)]:
         if len(found) >= _MAX:
             break
         if any(start < other_end and end > other_start for other_start, other_end in found):
@@ -116,12 +120,9 @@ def _short(flat: str) -> list[tuple[int, int]]:
 def _full(flat: str) -> list[tuple[int, int]]:
     found = []
     for match in _FULL.finditer(flat):
-        tail = _FULL_TAIL.match(flat, match.end())
-        if not tail and _is_reviewed(flat, match.start(), match.end()):
-            tail = _BARE_TAIL.match(flat, match.end())
-        if not tail:
+        end = _end_of_full(flat, match)
+        if end is None:
             continue
-        end = tail.end()
         while more := _MORE.match(flat, end):
             if more.end() - end > 90:
                 break
@@ -130,11 +131,28 @@ def _full(flat: str) -> list[tuple[int, int]]:
     return found
 
 
+def _end_of_full(flat: str, match: re.Match[str]) -> int | None:
+    """Where the court, day or number behind "vonnis" ends; None when nothing of it follows."""
+    if tail := _FULL_TAIL.match(flat, match.end()):
+        return tail.end()
+    numbered = any(char.isdigit() for char in match.group())
+    before_court = _BEFORE_COURT.match(flat, match.end())
+    if before_court and (numbered or before_court["day"]):
+        courts = find_courts(flat, before_court.end(), before_court.end() + 160)
+        if courts and courts[0].start - before_court.end() < 20:
+            return courts[0].end
+    if numbered or _is_reviewed(flat, match.start(), match.end()):
+        tail = _BARE_TAIL.match(flat, match.end())
+        return tail.end() if tail else None
+    return None
+
+
 def _is_reviewed(flat: str, start: int, end: int) -> bool:
     """Whether the words say that this is the decision under review; others without a court are
     decisions of the same case."""
     before = flat[max(0, start - 70) : start]
-    return bool(_UNDER_REVIEW.search(flat[start:end]) or _UNDER_REVIEW.search(before))
+    words = flat[start:end]
+    return bool("verstek" in words or _UNDER_REVIEW.search(words) or _UNDER_REVIEW.search(before))
 
 
 def _free(flat: str) -> list[tuple[int, int]]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 _MAX = 1500
 # A full stop inside a name or title would stop the gaps of the patterns.
 _ABBREVIATION = re.compile(
-    r"\b(?:[A-Z]|mrs?|mw|mevr|dhr|dr|ir|ing|prof|afd|nrs|st|c\.s|resp|o\.m|d\.d|e\.a|cf|jl|blz|p|not|arr|lic|"
+    r"\b(?:[A-Z](?=\.[ ](?!(?:Veroordeelt|Verklaart|Spreekt|Beveelt|Zegt|Wijst|Houdt|Gelast|Legt|De|Het|Een)\b))|(?<=\b[A-Z]\.)[A-Z]|mrs?|mw|mevr|dhr|dr|ir|ing|prof|afd|nrs|st|c\.s|resp|o\.m|d\.d|e\.a|cf|jl|blz|p|not|arr|lic|"
     r"i\.p\.v|t\.a\.v|o\.a|m\.b\.t|bv|m\.a\.w|hoofdz|gen|K\.B|comm|prov|tel|zgn|bijv|meer\sbep)\.(?=\s)",
     re.IGNORECASE,
 )

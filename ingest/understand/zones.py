@@ -51,9 +51,9 @@ _INLINE_FORMULA = re.compile(
 _OPERATIVE_HEADING = re.compile(
     r"^[ ]*("
     + _NUMBER
-    + r"(?:UITSPRAAK|(?:HET\s+|DE\s+)?BESLISSING|DICTUM|DISPOSITIEF|(?:HET\s+)?BESCHIKKEND\s+DEEL|EINDBESLISSING|BESCHIKKEND\s+GEDEELTE|BESLUIT|"
-    r"BESLISSING\s+VAN\s+(?:DE\s+RECHTBANK|HET\s+COLLEGE|DE\s+RAAD)|(?:HET\s+)?VONNIS|(?:DE\s+)?BESCHIKKING|(?:HET\s+)?ARREST)"
-    r"[ ]*[:.]?)[ ]*$",
+    + r"(?:(?:HET\s+|DE\s+|EIND)?(?:UITSPRAAK|BESLISSING|DICTUM|DISPOSITIEF|BESLUIT|VONNIS|BESCHIKKING|ARREST)"
+    r"|(?:HET\s+)?BESCHIKKEND\s+(?:GEDEELTE|DEEL))"
+    r"(?:\s+VAN\s+(?:DE|HET)\s+(?:RECHTBANK|HOF|COLLEGE|RAAD|RECHTER|POLITIERECHTBANK))?[ ]*[:.]?)[ ]*$",
     re.MULTILINE | re.IGNORECASE,
 )
 # A collector that lost the line ends leaves the heading inside the line.
@@ -82,6 +82,14 @@ _BODY = re.compile(
 )
 
 
+# Without any heading: the first of the lines that decide.
+_OPERATIVE_LINE = re.compile(
+    r"^[ ]*(?:[-•*–]|\d{1,2}[.)]|[a-z]\))?[ ]*((?:Veroordeelt|Verklaart|Spreekt|Beveelt|Gelast|Wijst|Zegt|Vernietigt|"
+    r"Verwerpt|Bevestigt|Hervormt|Machtigt|Houdt|Legt|Stelt|Ontslaat|Verwijst)\b)",
+    re.MULTILINE,
+)
+
+
 def find_operative_part(text: str) -> int | None:
     """Where the heading of the operative part starts; None when no part says that it decides.
 
@@ -90,7 +98,7 @@ def find_operative_part(text: str) -> int | None:
     formulas = list(_FORMULA.finditer(text)) or list(_INLINE_FORMULA.finditer(text))
     headings = [
         match
-        for match in _OPERATIVE_HEADING.finditer(text, len(text) // 4)
+        for match in _OPERATIVE_HEADING.finditer(text, len(text) // 8)
         if not (match[1].strip().isalpha() and match[1].strip().islower())
     ]
     if formulas:
@@ -105,7 +113,10 @@ def find_operative_part(text: str) -> int | None:
     if inline:
         return inline[-1].start()
     resort = list(_LAST_RESORT.finditer(text, len(text) // 3))
-    return resort[-1].start(1) if resort else None
+    if resort:
+        return resort[-1].start(1)
+    verbs = list(_OPERATIVE_LINE.finditer(text, len(text) // 2))
+    return verbs[0].start(1) if len(verbs) > 1 else None
 
 
 def _signature(text: str, operative: int) -> int | None:

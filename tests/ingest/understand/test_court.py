@@ -45,7 +45,9 @@ SPELLINGS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("words", "code", "afdeling"), SPELLINGS, ids=[w[0][:50] for w in SPELLINGS])
+@pytest.mark.parametrize(
+    ("words", "code", "afdeling"), SPELLINGS, ids=[w[0][:50] for w in SPELLINGS]
+)
 def test_every_spelling_and_old_name_is_one_code(words, code, afdeling):
     found = find_courts(f"{words}\n\nVONNIS".replace("\n", " "))
     assert [(one.code, one.afdeling) for one in found][:1] == [(code, afdeling)]
@@ -60,7 +62,10 @@ def test_the_court_of_the_caption_speaks_not_the_one_that_is_cited():
 
 
 def test_a_number_only_one_court_uses_names_the_court():
-    assert understand("Nr. P.20.9999.N\nX, beklaagde, eiser\n\nOM DIE REDENEN,\n").rechtscollege == "CASS"
+    assert (
+        understand("Nr. P.20.9999.N\nX, beklaagde, eiser\n\nOM DIE REDENEN,\n").rechtscollege
+        == "CASS"
+    )
 
 
 def test_a_text_without_a_court_has_none():

@@ -55,7 +55,9 @@ def test_numbers_in_words(words, value):
     assert parse_number(words) == value
 
 
-@pytest.mark.parametrize(("words", "value"), [("18", 18), ("anderhalf", 1.5), ("anderhalve", 1.5), ("half", 0.5)])
+@pytest.mark.parametrize(
+    ("words", "value"), [("18", 18), ("anderhalf", 1.5), ("anderhalve", 1.5), ("half", 0.5)]
+)
 def test_quantities_are_digits_words_and_halves(words, value):
     assert parse_quantity(words) == value
 
@@ -65,7 +67,10 @@ def test_every_shape_of_a_date(words, day):
     assert [found.dag for found in find_dates(f"op {words} te Gent")] == [day]
 
 
-@pytest.mark.parametrize("words", ["31 februari 2020", "1.500 euro", "artikel 4.2.1", "nr. 16/2015", "12 mei", "0499 00 17 32"])
+@pytest.mark.parametrize(
+    "words",
+    ["31 februari 2020", "1.500 euro", "artikel 4.2.1", "nr. 16/2015", "12 mei", "0499 00 17 32"],
+)
 def test_what_is_no_date(words):
     assert not list(find_dates(words))
 

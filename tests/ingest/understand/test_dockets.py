@@ -53,12 +53,16 @@ TEXT = "Hof van beroep te Gent\nRolnummer: 2025/NT/9914\nARREST VAN 30 JANUARI 2
 
 
 def test_delivered_metadata_that_agree_give_no_finding():
-    geleverd = Geleverd(rechtscollege="HVB_GENT", rolnummer="2025 NT 9914", datum_uitspraak=date(2026, 1, 30))
+    geleverd = Geleverd(
+        rechtscollege="HVB_GENT", rolnummer="2025 NT 9914", datum_uitspraak=date(2026, 1, 30)
+    )
     assert understand(TEXT, geleverd).bevindingen == ()
 
 
 def test_delivered_metadata_that_contradict_the_text_are_findings():
-    geleverd = Geleverd(rechtscollege="HVB_ANTWERPEN", rolnummer="2025/NT/9915", datum_uitspraak=date(2026, 1, 31))
+    geleverd = Geleverd(
+        rechtscollege="HVB_ANTWERPEN", rolnummer="2025/NT/9915", datum_uitspraak=date(2026, 1, 31)
+    )
     kenmerken = understand(TEXT, geleverd)
     assert {one.code for one in kenmerken.bevindingen} == {
         "rechtscollege_tegenstrijdig",
@@ -75,7 +79,10 @@ def test_a_division_and_its_court_do_not_contradict():
 
 def test_an_ecli_is_only_read_or_delivered_never_made():
     assert understand(TEXT).ecli is None
-    assert understand("ECLI:BE:CASS:2020:ARR.20200101.1N.9\nHof van Cassatie\n\nOM DIE REDENEN,\n").ecli == (
-        "ECLI:BE:CASS:2020:ARR.20200101.1N.9"
+    assert understand(
+        "ECLI:BE:CASS:2020:ARR.20200101.1N.9\nHof van Cassatie\n\nOM DIE REDENEN,\n"
+    ).ecli == ("ECLI:BE:CASS:2020:ARR.20200101.1N.9")
+    assert (
+        understand(TEXT, Geleverd(ecli="ECLI:BE:HBGNT:2026:ARR.1")).ecli
+        == "ECLI:BE:HBGNT:2026:ARR.1"
     )
-    assert understand(TEXT, Geleverd(ecli="ECLI:BE:HBGNT:2026:ARR.1")).ecli == "ECLI:BE:HBGNT:2026:ARR.1"

@@ -95,9 +95,7 @@ def test_amounts_outside_the_operative_part_are_no_sanctions():
 
 
 def test_the_same_fine_for_the_next_accused_stands_once_in_the_document():
-    text = (
-        "OM DEZE REDENEN,\n\nVeroordeelt A tot een geldboete van 500 euro.\nVeroordeelt B tot een geldboete van 500 euro.\n"
-    )
+    text = "OM DEZE REDENEN,\n\nVeroordeelt A tot een geldboete van 500 euro.\nVeroordeelt B tot een geldboete van 500 euro.\n"
     kenmerken = understand(text)
     assert len(kenmerken.sancties) == 2
     assert len(as_json("x", kenmerken)["sancties"]) == 1

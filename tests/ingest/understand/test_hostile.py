@@ -1,0 +1,46 @@
+"""No text can hang the reader: time grows with length, and what is found stays bounded."""
+
+import signal
+
+import pytest
+
+from ingest.understand import as_json, understand
+
+SIZE = 100_000
+UNITS = [
+    "a", "1", "een", "1.", "1, ", "artikel ", "artikel 1, ", "§ 1 en ", "veroordeelt ", "verklaart schuldig ",
+    "beveelt herstel ", "veroordeelt hem tot de kosten ", "decreet van 14 juli 2023 ", "besluit van de Vlaamse Regering van ",
+    "((hierna ", "euro ", "duizend ", "1 000 ", "12 maart ", "Cass. ", "het vonnis van ", "het bestreden arrest van de rechtbank ",
+    "RvS nr. ", "\n", "-\n", "a-\n", " ", "geen dwangsom ", "binnen een termijn van ", "A\n\n", "Tenlastelegging\n",
+    "rechtbank van eerste aanleg ", "te te ", "VCRO ", "\u00ad", "uitvoering van ", "İ",
+]  # fmt: skip
+FRAME = "Hof van beroep te Gent\nin zake het openbaar ministerie, beklaagde\n\nBEOORDELING\n\n{0}\n\nOM DEZE REDENEN,\n\n{0}\n\nAldus gewezen {0}\n"
+
+
+@pytest.fixture
+def limit():
+    def too_long(*_):
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGALRM, too_long)
+    signal.alarm(20)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=repr)
+def test_a_hundred_thousand_characters_of_anything_end_in_time(unit, limit):
+    text = FRAME.format((unit * SIZE)[: SIZE // 3])
+    kenmerken = understand(text)
+    assert kenmerken.zones[-1].end == len(text)
+    assert all(
+        0 <= one.start <= one.end <= len(text) for one in kenmerken.citaten + kenmerken.verwijzingen
+    )
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n", "x", "artikel", "\u00ad", "⟦", "€"])
+def test_next_to_nothing_is_read_as_nothing(text):
+    document = as_json("x", understand(text))
+    assert document["rechtscollege"] is None
+    assert document["regelgeving"] == document["uitkomsten"] == document["sancties"] == []

@@ -1,0 +1,112 @@
+import pytest
+
+from ingest.understand import understand
+from ingest.understand.legible import make_legible
+from ingest.understand.zones import find_operative_part, find_zones
+
+OPENINGS = [
+    "OM DEZE REDENEN,",
+    "OP DIE GRONDEN,",
+    "Om die redenen, het Hof",
+    "UITSPRAAK",
+    "VI. BESLISSING",
+    "7. BESLISSING:",
+    "Dictum",
+    "HET VONNIS",
+    "BESLISSING VAN DE RECHTBANK",
+    "UITSPRAAK VAN HET COLLEGE",
+    "OM DEZE REDENEN BESLIST DE RAAD VOOR VERGUNNINGSBETWISTINGEN",
+    "0M DE2E REDENEN",
+    "BESCHIKKEND GEDEELTE",
+]
+
+
+@pytest.mark.parametrize("opening", OPENINGS)
+def test_the_operative_part_starts_at_its_heading(opening):
+    text = f"Hof van beroep te Gent\nARREST\n\nFEITEN\n\n{'Een feit. ' * 40}\n\n{opening}\n\nVerwerpt het beroep.\n"
+    assert find_operative_part(text) == text.index(opening)
+
+
+def test_the_formula_beats_the_heading_above_it():
+    text = "Hof\n\nFEITEN\n\nX.\n\nV. Beslissing\n\nOP DIE GRONDEN,\ngelet op\n"
+    assert find_operative_part(text) == text.index("OP DIE GRONDEN")
+
+
+def test_a_text_that_decides_nothing_has_no_operative_part():
+    assert find_operative_part("Een brief over een arrest.\nMeer niet.\n") is None
+
+
+TEXT = (
+    "Rechtbank van eerste aanleg te Brugge\n\nTENLASTELEGGINGEN\n\nA. iets\n\nPROCEDURE\n\nGedagvaard.\n\nFEITEN\n\n1. Iets.\n\n"
+    "Standpunt van de partijen\n\nZij zeggen.\n\nBEOORDELING OP STRAFGEBIED\n\n2. De rechtbank.\n\nHERSTELVORDERING\n\n3. Idem.\n\n"
+    "OM DEZE REDENEN,\n\nVeroordeelt X.\n\nBeveelt Y.\n\nDit vonnis is gewezen en uitgesproken op 3 mei 2021.\n"
+)
+
+
+def test_zones_follow_each_other_without_gaps():
+    zones = find_zones(make_legible(TEXT))
+    assert [zone.code for zone in zones] == [
+        "hoofding", "tenlastelegging", "procedure", "feiten", "argumenten", "beoordeling", "dictum", "ondertekening",
+    ]  # fmt: skip
+    assert zones[0].start == 0
+    assert zones[-1].end == len(TEXT)
+    assert all(one.end == other.start for one, other in zip(zones, zones[1:], strict=False))
+
+
+def test_the_legible_text_keeps_every_place():
+    text = "een ver-\nvangende straf\nRvVb - 2\nvan de O\u00a0zaak „x” uit Oost-\nVlaanderen"
+    legible = make_legible(text)
+    assert len(legible.text) == len(legible.flat) == len(legible.lower) == len(text)
+    assert legible.flat.split()[:3] == ["een", "vervangende", "straf"]
+    assert "Oost-Vlaanderen" in legible.flat
+    assert "RvVb" not in legible.flat
+    start = legible.flat.index("vervangende")
+    assert legible.span(start, start + len("vervangende")) == (4, 17)
+
+
+@pytest.mark.parametrize(
+    ("words", "taal"),
+    [
+        (
+            "De rechtbank stelt vast dat het perceel van de beklaagde niet is vergund en dat hij dit wist",
+            "nl",
+        ),
+        (
+            "Le tribunal constate que la parcelle du prévenu est dans une zone agricole et qui ne peut pas",
+            "fr",
+        ),
+        (
+            "Das Gericht stellt fest dass der Angeklagte nicht mit dem Haus und den Kindern auf dem Grundstück ist",
+            "de",
+        ),
+        ("x", None),
+    ],
+)
+def test_the_language_of_the_text(words, taal):
+    assert understand(words).taal == taal
+
+
+@pytest.mark.parametrize(
+    ("head", "ending", "soort", "final"),
+    [
+        ("Rechtbank van eerste aanleg te Brugge\nVONNIS", "Spreekt X vrij.", "vonnis", True),
+        ("Hof van beroep te Gent", "Bevestigt het vonnis.", "arrest", True),
+        ("HANDHAVINGSCOLLEGE\nTUSSENARREST", "Heropent de debatten.", "tussenarrest", False),
+        (
+            "Rechtbank van eerste aanleg te Brugge\nVONNIS",
+            "Alvorens verder recht te doen, stelt een deskundige aan.",
+            "tussenvonnis",
+            False,
+        ),
+        ("Raadkamer te Brugge\nBESCHIKKING", "Verwijst de zaak.", "beschikking", True),
+        (
+            "VONNISNUMMER 3/2020\nHof van beroep te Gent\nARREST",
+            "Verklaart het beroep gegrond.",
+            "arrest",
+            True,
+        ),
+    ],
+)
+def test_kind_and_finality(head, ending, soort, final):
+    kenmerken = understand(f"{head}\n\nOM DEZE REDENEN,\n\n{ending}\n")
+    assert (kenmerken.soort_uitspraak, kenmerken.eindbeslissing) == (soort, final)
