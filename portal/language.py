@@ -47,6 +47,7 @@ def number(value: float, taal: str = "nl") -> str:
     return format_decimal(value, locale=_LOCALES[taal])
 
 
+@lru_cache(4096)
 def euro(value: float) -> str:
     """€ 4.000, or € 4.000,50 when there are cents."""
     pattern = "#,##0" if value == int(value) else "#,##0.00"

@@ -101,6 +101,8 @@ def sections(uitspraak: Uitspraak, ranges: Ranges) -> list[Section]:
             seen[zone.soort] = nth = seen.get(zone.soort, 0) + 1
             suffix = "" if nth == 1 else f"-{nth}"
             label = words.ZONES.get(zone.soort)
+            if label and nth > 1:
+                label += " (vervolg)" if nth == 2 else f" (vervolg {nth - 1})"
             id_ = f"{zone.soort or 'tekst'}{suffix}"
             found.append(Section(id_, label, tuple(paragraphs)))
     return found

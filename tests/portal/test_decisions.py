@@ -51,7 +51,7 @@ def test_later_appeal_is_in_the_status_of_both(read: Reader):
 
 def test_unknown_appeal_is_said_to_be_unknown(read: Reader):
     assert (
-        "Of er hoger beroep is ingesteld, is hier niet bekend"
+        "Of iemand deze uitspraak heeft aangevochten, is hier niet bekend"
         in read.page(f"/uitspraken/{ARREST.id}").words()
     )
 
@@ -264,3 +264,12 @@ def test_a_long_decision_makes_a_pdf_of_many_sheets(read: Reader):
 def test_a_pdf_keeps_letters_that_its_font_lacks_readable():
     odd = replace(VONNIS, tekst="Ğ ł 一 \x0c €", zones=(), bewijs=(), sancties=())
     assert pdf.document(odd, "x").startswith(b"%PDF-")
+
+
+def test_a_second_part_of_the_same_kind_is_called_its_continuation():
+    twice = replace(
+        VONNIS,
+        zones=(Zone("beoordeling", 0, 9), Zone("feiten", 60, 70), Zone("beoordeling", 300, 310)),
+    )
+    labels = {section.id: section.label for section in text.sections(twice, Ranges())}
+    assert labels["beoordeling-2"] == "Beoordeling (vervolg)"
