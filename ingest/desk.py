@@ -175,6 +175,8 @@ class Desk:
     ) -> str:
         """Publish the draft as it stands. Returns the public id. Raises NotAllowed, Outdated."""
         case = self.open(nummer, gebruiker, "vrijgeven")
+        if case.item.blokkade_tot and case.item.blokkade_tot > db.now().date():
+            raise NotAllowed("blokkade")
         codes = _codes(case.draft.bevindingen)
         if any(code in MUST_BE_SOLVED for code in codes):
             raise NotAllowed("gegevens_ontbreken")

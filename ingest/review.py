@@ -7,8 +7,7 @@ carries a CSRF token; a page is never kept by a cache.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from flask import Flask, Response, abort, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -16,11 +15,12 @@ from flask_httpauth import HTTPBasicAuth
 from flask_wtf.csrf import CSRFError, CSRFProtect
 
 from anonymise.errors import MentionsInvalid
-from anonymise.mentions import ROLLEN, SOORTEN, Anonymised, Mention
+from anonymise.mentions import ROLLEN, SOORTEN
 from ingest import indexing, log, marks, tokens, words
 from ingest.desk import REFUSALS, Desk
 from ingest.errors import NoSuchWork, NotAllowed, Outdated, Unavailable
 from ingest.metadata import court_code, day
+from ingest.pieces import pieces
 from ingest.pipeline import Anonymiser
 from ingest.settings import ReviewSettings
 from ingest.understand.kenmerken import Geleverd
@@ -31,28 +31,6 @@ CSP = (
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 LETTERS = {soort: soort[0].upper() for soort in SOORTEN}
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A piece of the text, marked or not."""
-
-    start: int
-    tekst: str
-    index: int | None = None  # of the mark
-    mention: Mention | None = None
-
-
-def pieces(draft: Anonymised) -> Iterator[Piece]:
-    """The original text cut at its marks."""
-    at = 0
-    for index, one in enumerate(draft.mentions):
-        if at < one.start:
-            yield Piece(at, draft.tekst[at : one.start])
-        yield Piece(one.start, draft.tekst[one.start : one.end], index, one)
-        at = one.end
-    if at < len(draft.tekst):
-        yield Piece(at, draft.tekst[at:])
 
 
 def create_app(

@@ -14,6 +14,7 @@ import re
 import time
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -73,14 +74,15 @@ class SpoolWriter:
         key = opaque(SPOOL_KEY_LENGTH)
         measured = _Measured(original, max_bytes)
         path = self._path(key, "origineel")
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         part = path.with_suffix(".part")
         try:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             with part.open("xb") as file:
                 encrypt_io(measured, file, [self._recipient])
                 _to_disk(file)
         except (EncryptError, OSError, TooLarge) as error:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):
+                part.unlink()
             if measured.size > max_bytes:
                 raise TooLarge from None
             if measured.is_damaged:
@@ -90,13 +92,18 @@ class SpoolWriter:
         return Stored(key, measured.hash.digest(), measured.size)
 
     def put_beside(self, key: str, soort: str, content: bytes) -> None:
-        """Encrypt what belongs to an original; a second time replaces it."""
+        """Encrypt what belongs to an original; a second time replaces it. Raises Unavailable."""
         path = self._path(key, soort)
         part = path.with_suffix(f".{opaque(6)}.part")
-        with part.open("xb") as file:
-            file.write(encrypt(content, [self._recipient]))
-            _to_disk(file)
-        _rename(part, path)
+        try:
+            with part.open("xb") as file:
+                file.write(encrypt(content, [self._recipient]))
+                _to_disk(file)
+            _rename(part, path)
+        except (EncryptError, OSError) as error:
+            with suppress(OSError):
+                part.unlink()
+            raise Unavailable(type(error).__name__) from None
 
     def destroy(self, key: str) -> None:
         """Take away the original and all that belongs to it; twice is fine."""

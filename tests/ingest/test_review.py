@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -163,6 +164,14 @@ def test_a_release_publishes_after_the_findings_were_seen(
     found = record(house, waiting)
     assert NAAM not in found.tekst
     assert found.anonimisering.route == "beoordeling"
+
+
+def test_a_decision_on_hold_cannot_be_released(an: Reviewer, waiting: str, house: House) -> None:
+    with db.transaction(house.door.intake) as connection:
+        work.hold(connection, waiting, db.now().date() + timedelta(days=9))
+    answer = an.post(waiting, "vrijgeven", nagekeken="1")
+    assert (answer.status_code, "loopt nog een onderzoek" in answer.text) == (400, True)
+    assert house.store.last_serial() == 0
 
 
 def test_marked_words_are_gone_in_every_place(an: Reviewer, waiting: str, house: House) -> None:

@@ -79,6 +79,12 @@ def test_a_damaged_member_of_a_zip_is_the_documents_fault(spool: Spool, tmp_path
     assert caught.value.code == "beschadigd"
 
 
+def test_a_full_or_missing_disk_is_the_worlds_fault(spool: Spool) -> None:
+    spool.folder.write_text("geen map")
+    with pytest.raises(Unavailable):
+        spool.put(io.BytesIO(SECRET), LIMIT)
+
+
 def test_destroying_takes_all_that_belongs_to_it_and_may_be_repeated(spool: Spool) -> None:
     key = spool.put(io.BytesIO(SECRET), LIMIT).key
     spool.put_beside(key, "concept", b"{}")
