@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
+import os
 import signal
 import time
 from collections.abc import Callable
@@ -26,8 +27,13 @@ SWEEP_EVERY_S = 3600.0
 class Stop:
     """Set by SIGTERM or Ctrl-C: the document in hand is finished, no other is taken."""
 
-    def __init__(self) -> None:
-        self.is_set = False
+    def __init__(self, parent: int | None = None) -> None:
+        self._asked, self._parent = False, parent
+
+    @property
+    def is_set(self) -> bool:
+        """Whether to stop: asked to, or the process that started this one is no more."""
+        return self._asked or (self._parent is not None and os.getppid() != self._parent)
 
     def listen(self) -> None:
         """Take the signals of this process over."""
@@ -35,7 +41,7 @@ class Stop:
             signal.signal(number, self._note)
 
     def _note(self, _number: int, _frame: object) -> None:
-        self.is_set = True
+        self._asked = True
 
     def wait(self, seconds: float) -> None:
         """A pause that ends early when asked to stop."""
@@ -95,9 +101,9 @@ def _until_empty(tools: Tools, note: Callable[[Outcome], None], stop: Stop, how:
     return count
 
 
-def _silently(settings: WorkerSettings, how: Round) -> None:
+def _silently(settings: WorkerSettings, how: Round, parent: int) -> None:
     log.configure(level=logging.INFO if how.watch else logging.WARNING)
-    stop = Stop()
+    stop = Stop(parent)
     stop.listen()
     run(settings, lambda _: None, stop, how)
 
@@ -107,7 +113,8 @@ def start_others(settings: WorkerSettings, count: int, *, watch: bool) -> list[B
     context = multiprocessing.get_context("spawn")
     how = Round(watch=watch, keeps_index=False)
     others: list[BaseProcess] = [
-        context.Process(target=_silently, args=(settings, how), daemon=True) for _ in range(count)
+        context.Process(target=_silently, args=(settings, how, os.getpid()), daemon=True)
+        for _ in range(count)
     ]
     for one in others:
         one.start()
