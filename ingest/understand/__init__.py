@@ -27,7 +27,10 @@ __all__ = ["Geleverd", "Kenmerken", "as_json", "understand"]
 _ECLI = re.compile(r"\bECLI:BE:[A-Z][A-Z0-9]{0,6}:\d{4}:[A-Z0-9](?:[A-Z0-9.-]{0,29}[A-Z0-9])?\b")
 
 
-def understand(text: str, geleverd: Geleverd = Geleverd()) -> Kenmerken:
+_NIETS_GELEVERD = Geleverd()
+
+
+def understand(text: str, geleverd: Geleverd = _NIETS_GELEVERD) -> Kenmerken:
     """Read everything that §7 of the contracts asks for; what is not in the text stays empty.
 
     Delivered metadata are checked against the text, never taken over in its place: a contradiction
@@ -136,7 +139,7 @@ def _citaten(legible: Legible, citations: list[Cited], facts: Any) -> tuple[Cita
 
 
 def as_json(id_: str, kenmerken: Kenmerken) -> dict[str, Any]:
-    """The document of contracts §7; an amount or term that returns for the next accused stands once."""
+    """The document of §7; an amount or term that returns for the next accused stands once."""
     sancties: dict[tuple[Any, ...], dict[str, Any]] = {}
     for one in kenmerken.sancties:
         value = {"bedrag_eur": one.bedrag_eur} if one.dagen is None else {"dagen": one.dagen}

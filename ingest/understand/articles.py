@@ -16,34 +16,52 @@ _ANCHOR = re.compile(r"\bart(?:ikel(?:en|s)?|t?\.|\b(?=\s\d))\s*", re.IGNORECASE
 _SUFFIX = r"(?:\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)(?:/\d+)?)?"
 _ITEM = re.compile(
     rf"(?:nrs?\.\s*)?((?:[IVX]{{1,5}}\.)?\d{{1,4}}(?:[.:]\d{{1,3}}){{0,4}}{_SUFFIX}(?:/\d{{1,2}})?)(?![\d])"
-    r"(?!\s*(?:°|euro|EUR|€|maand|dag|jaar|jaren|uur|weken|m²|m\b|%|km|kilo|frank|[./-]\d{1,2}[./-]\d{2}))"
-    r"(?!\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)",
+    r"(?!\s*(?:°|euro|EUR|€|maand|dag|jaar|jaren|uur|weken|m²|m\b|%|km|kilo|frank|"
+    r"[./-]\d{1,2}[./-]\d{2}))"
+    r"(?!\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|"
+    r"december)\b)",
     re.IGNORECASE,
 )
-_ORDINAL = r"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste|enig|voorlaatste|\d{1,2}e|\d{1,2}de)"
+_ORDINAL = (
+    r"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|"
+    r"laatste|enig|voorlaatste|\d{1,2}e|\d{1,2}de)"
+)
 _QUALIFIER = re.compile(
-    rf"\s*,?\s*(?:en\s+|of\s+|tot\s+en\s+met\s+)?\(?(?:§{{1,2}}\s*\d+(?:/\d+)?(?:\s?(?:bis|ter|quater))?(?:\s*(?:,|en|tot)\s*(?:§\s*)?\d+(?!\s*[.\w]))?"
-    rf"|paragra(?:af|fen)\s+\d+|(?:{_ORDINAL}(?:\s*(?:,|en)\s*{_ORDINAL})*)\s+(?:lid|alinea|streepje|zin|paragraaf)"
-    rf"|(?:lid|alinea|al\.|punt|sub)\s+(?:\d+°?|[a-z]\b)|\d{{1,2}}°(?:\s*(?:,|en|tot|tot\s+en\s+met)\s*\d{{1,2}}°)*(?:\s?(?:bis|ter))?"
-    rf"|[a-z]\)(?:\s*(?:,|en)\s*[a-z]\))*|in\s+fine|\bjuncto\s+§\s*\d+|e\.?v\.(?!\s?R)|en\s+volgende|e\.\s?a\.)\)?",
+    rf"\s*,?\s*(?:en\s+|of\s+|tot\s+en\s+met\s+)?\(?(?:§{{1,2}}\s*\d+(?:/\d+)?(?:\s?(?:bis|"
+    r"ter|quater))?(?:\s*(?:,|en|tot)\s*(?:§\s*)?\d+(?!\s*[.\w]))?"
+    rf"|paragra(?:af|fen)\s+\d+|(?:{_ORDINAL}(?:\s*(?:,|en)\s*{_ORDINAL})*)\s+(?:lid|alinea|"
+    r"streepje|zin|paragraaf)"
+    rf"|(?:lid|alinea|al\.|punt|sub)\s+(?:\d+°?|[a-z]\b)|\d{{1,2}}°(?:\s*(?:,|en|tot|"
+    rf"tot\s+en\s+met)\s*\d{{1,2}}°)*(?:\s?(?:bis|ter))?"
+    r"|[a-z]\)(?:\s*(?:,|en)\s*[a-z]\))*|in\s+fine|\bjuncto\s+§\s*\d+|e\.?v\.(?!\s?R)|"
+    r"en\s+volgende|e\.\s?a\.)\)?",
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(
-    r"\s*(?:,\s*(?:en|of|alsook|alsmede|juncto)?|\ben\b|\bof\b|;|/|\+|\btot(?:\s+en\s+met)?\b|\bt/m\b|\bjuncto\b|\bj[°o]\.?|\balsook\b|\balsmede\b|"
-    r"\bsamen\s+(?:gelezen\s+)?met\b|\bin\s+samenhang\s+met\b|\bresp(?:ectievelijk|\.)?)\s*(?:(?:van\s+)?(?:de\s+)?artikel(?:en)?\s+|art\.\s*)?",
+    r"\s*(?:,\s*(?:en|of|alsook|alsmede|juncto)?|\ben\b|\bof\b|;|/|\+|\btot(?:\s+en\s+met)?\b|"
+    r"\bt/m\b|\bjuncto\b|\bj[°o]\.?|\balsook\b|\balsmede\b|"
+    r"\bsamen\s+(?:gelezen\s+)?met\b|\bin\s+samenhang\s+met\b|\bresp(?:ectievelijk|"
+    r"\.)?)\s*(?:(?:van\s+)?(?:de\s+)?artikel(?:en)?\s+|art\.\s*)?",
     re.IGNORECASE,
 )
 _LINK = re.compile(
-    r"[\s,]*(?:\(oud\)\s*|oud\s+)?(?:(?:van|uit|in|bij|ingevolge|vervat\s+in|bedoeld\s+in|Vl\.)\s+)?"
-    r"(?:(?:het|de|dit|dat|Vlaamse?|Belgische?|federale?|deze|die|der|genoemde?|voormelde?|voornoemde?|vermelde?|vernoemde?|bovenvermelde?|"
-    r"bovengenoemde?|hogervermelde?|gemelde?|geldende?|toenmalige?|vroegere?|oude?|nieuwe?|huidige?|gezegde?|aangehaalde?|"
-    r"(?:in|toe)gevolge|hetzelfde|dezelfde|zelfde|titel\s+\w+\s+van|hoofdstuk\s+\w+\s+van|bijlage\s+\w+\s+(?:van|bij)|hoger\s+vermelde?|eerder\s+vermelde?)\s+)*"
+    r"[\s,]*(?:\(oud\)\s*|oud\s+)?(?:(?:van|uit|in|bij|ingevolge|vervat\s+in|bedoeld\s+in|"
+    r"Vl\.)\s+)?"
+    r"(?:(?:het|de|dit|dat|Vlaamse?|Belgische?|federale?|deze|die|der|genoemde?|voormelde?|"
+    r"voornoemde?|vermelde?|vernoemde?|bovenvermelde?|"
+    r"bovengenoemde?|hogervermelde?|gemelde?|geldende?|toenmalige?|vroegere?|oude?|nieuwe?|"
+    r"huidige?|gezegde?|aangehaalde?|"
+    r"(?:in|toe)gevolge|hetzelfde|dezelfde|zelfde|titel\s+\w+\s+van|hoofdstuk\s+\w+\s+van|"
+    r"bijlage\s+\w+\s+(?:van|bij)|hoger\s+vermelde?|eerder\s+vermelde?)\s+)*"
     r"[\"'(]?",
     re.IGNORECASE,
 )
 _BACK = re.compile(
-    r"[\s,]*(?:van|uit|in|bij)\s+(?:(?P<same>hetzelfde|dezelfde|datzelfde|diezelfde|zelfde|genoemde?|(?:hoger\s+|eerder\s+)?(?:voor|boven|hoger)?(?:melde?|vermelde?|noemde?|genoemde?)|"
-    r"gezegde?|aangehaalde?|dit|dat|deze|die|het|de)\s+)+(?P<noun>kaderdecreet|decreet|codex|wetboek|wet|besluit|reglement|KB)\b",
+    r"[\s,]*(?:van|uit|in|bij)\s+(?:(?P<same>hetzelfde|dezelfde|datzelfde|diezelfde|zelfde|"
+    r"genoemde?|(?:hoger\s+|eerder\s+)?(?:voor|boven|hoger)?(?:melde?|vermelde?|noemde?|"
+    r"genoemde?)|"
+    r"gezegde?|aangehaalde?|dit|dat|deze|die|het|de)\s+)+(?P<noun>kaderdecreet|decreet|codex|"
+    r"wetboek|wet|besluit|reglement|KB)\b",
     re.IGNORECASE,
 )
 _THEREOF = re.compile(r"\s*,?\s*(?:daarvan|ervan|hiervan)\b", re.IGNORECASE)
@@ -176,7 +194,7 @@ class _Reader:
                 numbers, start, stop = ([], 0, 0) if is_bare else self._more(end)
 
     def _more(self, end: int) -> tuple[list[tuple[str, int, int]], int, int]:
-        """ "…, 190 en 195 van het Wetboek …": numbers that an instrument follows at once."""
+        """E.g. "…, 190 en 195 van het Wetboek …": numbers that an instrument follows at once."""
         separator = _SEPARATOR.match(self.flat, end)
         if not separator or separator.end() == end:
             return [], 0, 0
@@ -189,7 +207,7 @@ class _Reader:
 
 
 def find_citations(flat: str, mentions: list[Mention]) -> list[Cited]:
-    """Every citation of articles in order; bare ones have found their owner where one can be told."""
+    """Every citation in order; bare ones get their owner where one can be told."""
     reader = _Reader(flat, mentions)
     result: list[Cited] = []
     last: Mention | None = None

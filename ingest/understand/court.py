@@ -57,7 +57,8 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _DIVISION = re.compile(
-    r"[\s,;:()|–—-]*(?:(?:sectie\s+)?correctionele\s+(?:rechtbank|zaken)[\s,;:()|–—-]*)?(?:afdeling|afd\.)\s+"
+    r"[\s,;:()|–—-]*(?:(?:sectie\s+)?correctionele\s+(?:rechtbank|"
+    r"zaken)[\s,;:()|–—-]*)?(?:afdeling|afd\.)\s+"
     r"([A-Z][\w'-]+(?:-[A-Z][\w'-]+)*)",
     re.IGNORECASE,
 )
@@ -131,7 +132,7 @@ def _seats() -> dict[tuple[str, str], str]:
 
 
 def _canton_names(name: str) -> list[str]:
-    """ "gent-3" also answers to "gent"; "beveren-kruibeke-zwijndrecht" to "beveren"."""
+    """E.g. "gent-3" also answers to "gent"; "beveren-kruibeke-zwijndrecht" to "beveren"."""
     number = re.fullmatch(r"(.+)-\d", name)
     if number:
         return [number[1]]
@@ -174,7 +175,7 @@ def _division(kind: str, parent: str, text: str, position: int) -> tuple[str, st
             and code.startswith(kind)
             and (court.afdeling or "").lower() == wanted
         ):
-            own_parent = court.afdeling_van == parent or parent == code
+            own_parent = parent in {court.afdeling_van, code}
             if own_parent or kind != "REA":
                 return code, written, match.end()
     return None
@@ -225,7 +226,7 @@ def resolve(kind: str, text: str, start: int, end: int) -> CourtFound | None:
 
 
 def _in_title(written: str | None) -> str | None:
-    """ "HASSELT" as "Hasselt"; what is not in capitals stays as written."""
+    """E.g. "HASSELT" as "Hasselt"; what is not in capitals stays as written."""
     return written.title() if written and written.isupper() else written
 
 
@@ -236,7 +237,7 @@ def _province_of(kind: str, place: str) -> str:
 
 
 def _is_modern(text: str, end: int, position: int) -> bool:
-    """ "rechtbank van eerste aanleg Antwerpen" is the court; "… te Antwerpen" the old seat."""
+    """E.g. "rechtbank van eerste aanleg Antwerpen" is the court; "… te Antwerpen" the old seat."""
     return not re.search(r"\bte\b", text[end:position], re.IGNORECASE)
 
 

@@ -8,12 +8,18 @@ from search_index.vocabulary import courts
 
 # In the order in which they are reported: the register's own number first.
 _LABELS = {
-    "rol": r"(?:algemene\s+rol|(?:nr\.?|nummer)\s+van\s+de\s+(?:algemene\s+)?rol|rolnummers?|rol\s?nrs?\.?|zaak\s+met\s+rolnummer|A\.?\s?R\.?(?:\s+nr\.?)?(?=[\s:]*\S*\d)|"
+    "rol": r"(?:algemene\s+rol|(?:nr\.?|nummer)\s+van\s+de\s+(?:algemene\s+)?rol|rolnummers?|"
+    r"rol\s?nrs?\.?|zaak\s+met\s+rolnummer|A\.?\s?R\.?(?:\s+nr\.?)?(?=[\s:]*\S*\d)|"
     r"rol(?=\s*:)|G/?A\.?\s?(?=\d)|rolnr\.?|rol\s+van\s+de\s+burgerlijke\s+zaken)",
-    "zaak": r"(?:in\s+de\s+zaak(?:\s+met)?(?:\s+(?:nummer|nr\.?))?(?=\s+[A-Z]?[.\d])|zaak\s?nummer|zaak\s+nr\.?)",
-    "vonnis": r"(?:(?:nr\.?|nummer)\s+van\s+het\s+vonnis|(?:vonnis|griffie)\s?(?:nummer|nr\.?)|vonnis\s+nr\.?|griffie\s+nr\.?|nr\.?\s+(?:van\s+de\s+)?griffie|vonnis(?=\s+\d{1,5}/\d{2,4}\b)|griffie(?=\s*:))",
-    "arrest": r"(?:(?:nr\.?|nummer)\s+van\s+het\s+arrest|arrest\s?(?:nummer|nr\.?)|met\s+(?:nummer|nr\.?)|beschikking\s?(?:nummer|nr\.?)|arrest\s+nr\.?)",
-    "repertorium": r"(?:rep(?:ertorium)?\s?\.?\s?(?:nummer|nr\.?)?(?=[\s:.]*\d)|repertoriumnummer(?:\s*/\s*europees)?)",
+    "zaak": r"(?:in\s+de\s+zaak(?:\s+met)?(?:\s+(?:nummer|nr\.?))?(?=\s+[A-Z]?[.\d])|"
+    r"zaak\s?nummer|zaak\s+nr\.?)",
+    "vonnis": r"(?:(?:nr\.?|nummer)\s+van\s+het\s+vonnis|(?:vonnis|griffie)\s?(?:nummer|"
+    r"nr\.?)|vonnis\s+nr\.?|griffie\s+nr\.?|nr\.?\s+(?:van\s+de\s+)?griffie|"
+    r"vonnis(?=\s+\d{1,5}/\d{2,4}\b)|griffie(?=\s*:))",
+    "arrest": r"(?:(?:nr\.?|nummer)\s+van\s+het\s+arrest|arrest\s?(?:nummer|nr\.?)|"
+    r"met\s+(?:nummer|nr\.?)|beschikking\s?(?:nummer|nr\.?)|arrest\s+nr\.?)",
+    "repertorium": r"(?:rep(?:ertorium)?\s?\.?\s?(?:nummer|nr\.?)?(?=[\s:.]*\d)|"
+    r"repertoriumnummer(?:\s*/\s*europees)?)",
     "dossier": r"(?:dossier\s?(?:nummer|nr\.?)|dossier\s+nr\.?|dossier(?=\s*:?\s+[0-9]{2}[A-Z]))",
     "nr": r"(?:(?:^[ ]*|(?<=[ ]{2}))(?:nrs?|nummer|no)\.?)",
 }
@@ -24,7 +30,8 @@ _SKIPPED = re.compile(
 )
 # The number of the decision under review, which stands in the same part of the text.
 _OF_ANOTHER = re.compile(
-    r"(?:(?:vonnis|beschikking)\s+van\s+(?:de|het)\s+\w*(?:rechtbank|rechter|gerecht)|bestreden|beroepen)[^:;]{0,160}$",
+    r"(?:(?:vonnis|beschikking)\s+van\s+(?:de|het)\s+\w*(?:rechtbank|rechter|gerecht)|"
+    r"bestreden|beroepen)[^:;]{0,160}$",
     re.IGNORECASE,
 )
 _VALUE = r"[\s:.°]{0,6}(?P<value>[A-Z]{0,5}[./-]?\s?(?:[A-Za-z]{1,5}[./-])*\d[\w]*(?:[./-]\w+)*)"
@@ -43,7 +50,8 @@ _SHAPES = {
     "RVVB": r"\b\d{4}-RvVb-\d{4}-[A-Z]{1,3}\b|\b\d{4}/\d{3,4}/[A-Z]{1,3}(?:/\d{1,2}/\d{3,4})?\b|"
     r"\bRvVb-(?:[A-Z]{1,3})-\d{4}-\d{4}\b|\b[ASV]/(?:UDN/)?\d{4}/\d{4}\b",
     "RVS": r"\bA\.?\s?\d{2,3}\.?\d{3}/[IVX]+-\d{1,2}\.?\d{1,5}\b|\bnr\.?\s?(\d{2,3}\.\d{3})\b",
-    "HVB": r"\b(?:19|20)\d{2}/(?:CO|NT|AR|PGA|PGG|VJ\d{1,2}|KR|RK|TB|FA|QR|EV)/\d{1,5}\b|\bC/\d{1,5}/(?:(?:19|20)\d{2}|\d{2})\b",
+    "HVB": r"\b(?:19|20)\d{2}/(?:CO|NT|AR|PGA|PGG|VJ\d{1,2}|KR|RK|TB|FA|QR|EV)/\d{1,5}\b|"
+    r"\bC/\d{1,5}/(?:(?:19|20)\d{2}|\d{2})\b",
     "ARH": r"\b(?:19|20)\d{2}/A[A-Z]/\d{1,5}\b",
     "REA": r"\b\d{2}/\d{1,5}/[A-Z]\b|\b(?:19|20)?\d{2}/[A-Z]{1,2}/\d{1,5}\b",
     "POL": r"\b\d{2}[A-Z]\d{6}\b|\b\d{2}/\d{1,5}/[A-Z]\b",
@@ -94,7 +102,7 @@ def _shaped(court: str, head: str) -> list[tuple[int, int, str]]:
 
 
 def _is_part(value: str, whole: list[str]) -> bool:
-    """ "A/1617/9177" inside "RvVb/A/1617/9177" is not a number of its own."""
+    """E.g. "A/1617/9177" inside "RvVb/A/1617/9177" is not a number of its own."""
     return any(other != value and other.endswith(("/" + value, "-" + value)) for other in whole)
 
 

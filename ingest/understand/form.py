@@ -7,19 +7,23 @@ import re
 from search_index.vocabulary import courts
 
 _TITLE = re.compile(
-    r"\b(TUSSEN\s?VONNIS|TUSSEN\s?ARREST|VONNIS(?!\s?nummer|nr)|ARREST(?!\s?nummer|nr)|BESCHIKKING)\b"
+    r"\b(TUSSEN\s?VONNIS|TUSSEN\s?ARREST|VONNIS(?!\s?nummer|nr)|ARREST(?!\s?nummer|nr)|"
+    r"BESCHIKKING)\b"
 )
 _TITLE_LINE = re.compile(
-    r"^[ ]*(?:eind\s?)?(tussen\s?vonnis|tussen\s?arrest|vonnis|arrest|beschikking)\b(?!\s?(?:nummer|nr))",
+    r"^[ ]*(?:eind\s?)?(tussen\s?vonnis|tussen\s?arrest|vonnis|arrest|"
+    r"beschikking)\b(?!\s?(?:nummer|nr))",
     re.IGNORECASE | re.MULTILINE,
 )
 _INTERIM = re.compile(
-    r"alvorens\s+(?:verder\s+)?(?:over\s+\w+\s+)?(?:ten\s+gronde\s+)?recht\s+te\s+(?:doen|spreken)|dit\s+tussen(?:vonnis|arrest)",
+    r"alvorens\s+(?:verder\s+)?(?:over\s+\w+\s+)?(?:ten\s+gronde\s+)?recht\s+te\s+(?:doen|"
+    r"spreken)|dit\s+tussen(?:vonnis|arrest)",
     re.IGNORECASE,
 )
 _CHAMBER = re.compile(
     r"\b(?:kamer\s*[:.]?\s*((?:[A-Z]{1,3}\d{1,3}[A-Za-z]?)|\d{1,2}[A-Z]?)\b"
-    r"|((?:\d{1,2}\s?(?:ste|de|e)|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|der|eer|"
+    r"|((?:\d{1,2}\s?(?:ste|de|e)|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|"
+    r"twaalf|der|eer|"
     r"ach|neg|zev|vijf|zes|vier|twin)\w{0,16}(?:de|ste))\s+(?:\w+\s+)?kamer)\b)",
     re.IGNORECASE,
 )
@@ -114,7 +118,7 @@ _SENTENCED = re.compile(
 
 
 def find_soort(head: str, operative: str, court: str | None) -> str | None:
-    """The kind the title names; else what the court gives; interim when the operative part says so."""
+    """The kind the title names, else what the court gives; interim if it decides so."""
     match = _TITLE_LINE.search(head) or _TITLE.search(head)
     soort = re.sub(r"\s", "", match[1].lower()) if match else _default(court)
     if soort in {"vonnis", "arrest"} and _INTERIM.search(operative):

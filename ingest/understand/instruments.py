@@ -20,9 +20,11 @@ from ingest.understand.prefilter import Gated, gate
 from search_index.vocabulary import Instrument, regelgeving
 
 _CLASS = re.compile(
-    r"\b(kaderdecreet|decreet|decr\.|wet|koninklijk\s+besluit|K\.?\s?B\.?|besluit|B\.?\s?Vl\.?\s?Reg\.?|BVR|codex|"
+    r"\b(kaderdecreet|decreet|decr\.|wet|koninklijk\s+besluit|K\.?\s?B\.?|besluit|"
+    r"B\.?\s?Vl\.?\s?Reg\.?|BVR|codex|"
     r"ordonnantie|M\.?\s?B\.?|ministerieel\s+besluit)(?:\s*vl\.?)?"
-    r"(?:\s+van\s+(?:de|het)\s+Vlaamse?\s+(?:Regering|Executieve|Parlement))?[\s,]+(?:gecoördineerd\s+op\s+)?"
+    r"(?:\s+van\s+(?:de|het)\s+Vlaamse?\s+(?:Regering|Executieve|"
+    r"Parlement))?[\s,]+(?:gecoördineerd\s+op\s+)?"
     r"(?:van\s+|d\.?\s?d\.?\s+|dd\.?\s+|op\s+)?(?:het\s+Vlaams\s+Parlement\s+(?:van\s+)?)?$",
     re.IGNORECASE,
 )
@@ -32,15 +34,20 @@ _TITLE_WORD = re.compile(
 )
 _COMPOUND = re.compile(r"\b[a-zéëï-]{3,40}(decreet|besluit|wet|wetboek|codex)\b", re.IGNORECASE)
 _NO_INSTRUMENT = re.compile(
-    r"^(?:strafwet|uitvoeringsbesluit|herstelbesluit|deputatiebesluit|weigeringsbesluit|vergunningsbesluit|"
-    r"gemeenteraadsbesluit|raadsbesluit|beschermingsbesluit|collegebesluit|sanctiebesluit|boetebesluit|"
-    r"wijzigingsdecreet|kaderdecreet|onwet|huisvestingswet|burgemeestersbesluit|stopzettingsbesluit)$",
+    r"^(?:strafwet|uitvoeringsbesluit|herstelbesluit|deputatiebesluit|weigeringsbesluit|"
+    r"vergunningsbesluit|"
+    r"gemeenteraadsbesluit|raadsbesluit|beschermingsbesluit|collegebesluit|sanctiebesluit|"
+    r"boetebesluit|"
+    r"wijzigingsdecreet|kaderdecreet|onwet|huisvestingswet|burgemeestersbesluit|"
+    r"stopzettingsbesluit)$",
     re.IGNORECASE,
 )
 _ALIAS = re.compile(
-    r"[^.;()]{0,90}?\(\s*(?P<cue>(?:hierna|verder|voortaan|afgekort|kortweg|in\s+het\s+kort|hierna\s+ook)?\s*:?\s*"
+    r"[^.;()]{0,90}?\(\s*(?P<cue>(?:hierna|verder|voortaan|afgekort|kortweg|in\s+het\s+kort|"
+    r"hierna\s+ook)?\s*:?\s*"
     r"(?:genoemd|aangehaald\s+als|afgekort(?:\s+als)?|aangeduid\s+als|als)?\s*:?\s*)"
-    r"(?P<article>(?:het|de)\s+)?[\"']{0,2}(?P<alias>(?:het\s+|de\s+)?[A-Za-zé][\w.-]*(?:\s+[\w.-]+){0,4}?)[\"']{0,2}"
+    r"(?P<article>(?:het|de)\s+)?[\"']{0,2}(?P<alias>(?:het\s+|"
+    r"de\s+)?[A-Za-zé][\w.-]*(?:\s+[\w.-]+){0,4}?)[\"']{0,2}"
     r"(?:\s+genoemd)?\s*\)"
 )
 _IN_EXECUTION = re.compile(
@@ -79,7 +86,8 @@ def _title_pattern(row: Instrument) -> str | None:
     """The title itself, with its own date or with none: "decreet betreffende de landschapszorg"."""
     match = re.match(
         r"(Decreet|Wet|Besluit van de Vlaamse Regering|Koninklijk [Bb]esluit)\s+"
-        r"(betreffende|houdende|over|op|tot|inzake|met betrekking tot)\s+(?:(?:de|het|een)\s+)?(.+)",
+        r"(betreffende|houdende|over|op|tot|inzake|met betrekking tot)\s+(?:(?:de|het|"
+        r"een)\s+)?(.+)",
         row.opschrift,
     )
     if not match or row.datum is None:
@@ -116,7 +124,8 @@ def _title_pattern(row: Instrument) -> str | None:
     ]
     day = row.datum
     dated = rf"(?:\s+(?:van|d\.?d\.?)\s+{day.day}\s+{month[day.month - 1]}\s+{day.year})?"
-    return rf"{match[1].replace(' ', chr(92) + 's+')}{dated}\s+{match[2]}\s+(?:(?:de|het|een)\s+)?{title}\b"
+    kind = r"\s+".join(match[1].split())
+    return rf"{kind}{dated}\s+{match[2]}\s+(?:(?:de|het|een)\s+)?{title}\b"
 
 
 @cache
@@ -186,7 +195,7 @@ def _dated(flat: str, days: Iterable[Found], strong: set[str]) -> Iterator[Menti
 def _may_be_title(flat: str, end: int, row: Instrument) -> bool:
     """Whether one long word of the row's title follows; a scan or a clerk may shorten the rest."""
     following = flat[end : end + 160].lower()
-    words = {word for word in re.findall(r"[a-zé-]{6,}", row.opschrift.lower())}
+    words = set(re.findall(r"[a-zé-]{6,}", row.opschrift.lower()))
     words -= {
         "decreet",
         "betreffende",
@@ -201,7 +210,7 @@ def _may_be_title(flat: str, end: int, row: Instrument) -> bool:
 
 
 def _longest(mentions: list[Mention]) -> list[Mention]:
-    """No two overlap: the longest wins, a shorter gap wins from the same start, ours from outside."""
+    """No two overlap: the longest wins, and of two as long the one of the taxonomy."""
     kept: list[Mention] = []
     taken = bytearray()
     order = sorted(mentions, key=lambda one: (one.start - one.end, one.code is None))

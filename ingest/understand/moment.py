@@ -8,27 +8,34 @@ from datetime import date
 from ingest.understand.dates import Found, find_dates
 
 _HEAD_CUES = re.compile(
-    r"(?:datum\s+van\s+(?:de\s+)?(?:uitspraak|vonnis|arrest|beschikking)|uitspraak\s?datum|datum\s+uitspraak|"
+    r"(?:datum\s+van\s+(?:de\s+)?(?:uitspraak|vonnis|arrest|beschikking)|uitspraak\s?datum|"
+    r"datum\s+uitspraak|"
     r"uitgesproken\s+(?:op|te\s+\w+\s+op)|(?:vonnis|arrest|beschikking|zitting|terechtzitting)\s*"
     r"(?:(?:nr\.?|nummer)?\s*\S*\d\S*\s*)?(?:van|d\.?\s?d\.?|op|,)|op\s+heden|heden|"
-    r"\bnr\.?\s*\S+\s+van|uitspraak\s*(?:van|op|:)|^[ ]*van|met\s+nummer\s+\S+\s+van|datum)[\s:,]*$",
+    r"\bnr\.?\s*\S+\s+van|uitspraak\s*(?:van|op|:)|^[ ]*van|met\s+nummer\s+\S+\s+van|"
+    r"datum)[\s:,]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _OTHER_DAY = re.compile(
-    r"(?:gebore\w*|dagvaarding|besluit|beslissing|verzoekschrift|brief|proces-verbaal|decreet|\bwet|overleden|"
-    r"kenmerk|zitting\s+van|tot|vastgesteld|ontvangen|ingekomen|cassatie|betekend|verzonden|afschrift)\b[^\n]{0,50}$",
+    r"(?:gebore\w*|dagvaarding|besluit|beslissing|verzoekschrift|brief|proces-verbaal|decreet|"
+    r"\bwet|overleden|"
+    r"kenmerk|zitting\s+van|tot|vastgesteld|ontvangen|ingekomen|cassatie|betekend|verzonden|"
+    r"afschrift)\b[^\n]{0,50}$",
     re.IGNORECASE,
 )
 _FOLLOWED = re.compile(
-    r",?\s*(?:heeft\s+\w+(?:\s+\w+){0,4}\s+)?(?:het|de)\s+(?:hierna\s?)?volgende?\s+(?:tussen)?(?:arrest|vonnis|beschikking)",
+    r",?\s*(?:heeft\s+\w+(?:\s+\w+){0,4}\s+)?(?:het|"
+    r"de)\s+(?:hierna\s?)?volgende?\s+(?:tussen)?(?:arrest|vonnis|beschikking)",
     re.IGNORECASE,
 )
 _SIGN_CUES = re.compile(
     r"uitgesproken|uitspraak|zitting|gewezen|heden|aldus|geoordeeld|gedaan|verleend", re.IGNORECASE
 )
 _NOT_DECISION = re.compile(
-    r"(?:dagvaarding|geboren|besluit|beslissing|verzoekschrift|brief|proces-verbaal|decreet|wet|zitting\s+van\s+\d|"
-    r"behandeld|beraad|pleidooien|vonnis\s+van\s+de|rechtbank|arrest\s+van\s+het\s+hof|beroepen|bestreden)"
+    r"(?:dagvaarding|geboren|besluit|beslissing|verzoekschrift|brief|proces-verbaal|decreet|"
+    r"wet|zitting\s+van\s+\d|"
+    r"behandeld|beraad|pleidooien|vonnis\s+van\s+de|rechtbank|arrest\s+van\s+het\s+hof|"
+    r"beroepen|bestreden)"
     r"[^.\n]{0,60}$",
     re.IGNORECASE,
 )
@@ -72,7 +79,8 @@ def _is_cued(text: str, found: Found) -> bool:
         bool(_HEAD_CUES.search(before)) and not _NOT_DECISION.search(before[:-12] + before[-12:])
     ) or bool(
         re.search(
-            r"(?:vonnis|arrest|beschikking)\s+(?:d\.?d\.?|van)\s*$|(?:datum\s+van\s+)?uitspraak[\s:]*$",
+            r"(?:vonnis|arrest|beschikking)\s+(?:d\.?d\.?|van)\s*$|"
+            r"(?:datum\s+van\s+)?uitspraak[\s:]*$",
             before,
             re.IGNORECASE,
         )
@@ -109,10 +117,12 @@ def find_facts_date(text: str, zones: list[tuple[int, int]], decided: date | Non
         for found in find_dates(text, start, end):
             before = text[max(0, found.start - 60) : found.start].lower()
             if re.search(
-                r"(?:\btot(?:\s+en\s+met)?|\bop|\btussen|\bvan|\ben|\bomstreeks|\bsedert|\bsinds|\bvanaf|t/m|,|\bdatum)\s*$",
+                r"(?:\btot(?:\s+en\s+met)?|\bop|\btussen|\bvan|\ben|\bomstreeks|\bsedert|"
+                r"\bsinds|\bvanaf|t/m|,|\bdatum)\s*$",
                 before,
             ) and not re.search(
-                r"(?:decreet|wet|besluit|akte|koninklijk|notaris|geboren|codex|arrest|vergunning)\b[^.;]{0,50}$",
+                r"(?:decreet|wet|besluit|akte|koninklijk|notaris|geboren|codex|arrest|"
+                r"vergunning)\b[^.;]{0,50}$",
                 before,
             ):
                 days.append(found.dag)

@@ -28,10 +28,13 @@ _NOT_A_DECISION = re.compile(
     r"\s*(?:gelet\s+op|gehoord|gezien|overwegende|rekening\s+houdend)\b", re.IGNORECASE
 )
 _CHARGE = re.compile(
-    r"(?:tenlastelegging(?:en)?|feit(?:en)?|wegens|sub|voor)\s+((?:[A-Z](?:\.?\d{1,2})?)(?:(?:\s*,\s*|\s+en\s+|\s+tot\s+en\s+met\s+)[A-Z](?:\.?\d{1,2})?)*)(?![\w'])"
+    r"(?:tenlastelegging(?:en)?|feit(?:en)?|wegens|sub|"
+    r"voor)\s+((?:[A-Z](?:\.?\d{1,2})?)(?:(?:\s*,\s*|\s+en\s+|"
+    r"\s+tot\s+en\s+met\s+)[A-Z](?:\.?\d{1,2})?)*)(?![\w'])"
 )
 _TERM = re.compile(
-    r"\b(?:binnen|einde\s+van|termijn\s+van)\s+(?:\S+\s+){0,6}?(?:dag|dagen|week|weken|maand|maanden|jaar)\b",
+    r"\b(?:binnen|einde\s+van|termijn\s+van)\s+(?:\S+\s+){0,6}?(?:dag|dagen|week|weken|maand|"
+    r"maanden|jaar)\b",
     re.IGNORECASE,
 )
 _MEASURES = {

@@ -37,7 +37,7 @@ class Gated:
 
     def spans(self, lower: str, start: int, end: int) -> list[tuple[int, int]]:
         """Every match, the next one looked for right behind the start of the last."""
-        found = []
+        found: list[tuple[int, int]] = []
         match = self.pattern.search(lower, start, end)
         while match and len(found) < _MAX_SPANS:
             found.append(match.span())
@@ -48,31 +48,31 @@ class Gated:
 def _alternatives(pattern: str) -> list[str]:
     """The parts between the bars that stand outside every group."""
     parts, depth, current = [], 0, ""
-    for token in _TOKEN.findall(pattern):
-        depth += (token == "(") - (token == ")")
-        if token == "|" and depth == 0:
+    for part in _TOKEN.findall(pattern):
+        depth += (part == "(") - (part == ")")
+        if part == "|" and depth == 0:
             parts.append(current)
             current = ""
         else:
-            current += token
+            current += part
     return [*parts, current]
 
 
 def _literals(pattern: str) -> list[str]:
     """Runs of plain characters outside groups that no quantifier makes optional."""
     runs, run, depth = [], "", 0
-    for token in _TOKEN.findall(pattern):
-        depth += (token == "(") - (token == ")")
-        if depth or token == ")":
+    for part in _TOKEN.findall(pattern):
+        depth += (part == "(") - (part == ")")
+        if depth or part == ")":
             runs.append(run)
             run = ""
-        elif token in {"?", "*"} or token.startswith("{0"):
+        elif part in {"?", "*"} or part.startswith("{0"):
             runs.append(run[:-1])
             run = ""
-        elif len(token) == 1 and (token.isalnum() or token == "-"):
-            run += token
-        elif token in {r"\.", r"\-", r"\,"}:
-            run += token[1]
+        elif len(part) == 1 and (part.isalnum() or part == "-"):
+            run += part
+        elif part in {r"\.", r"\-", r"\,"}:
+            run += part[1]
         else:
             runs.append(run)
             run = ""

@@ -16,53 +16,75 @@ _DATE = re.sub(r"\(\?P<\w+>", "(?:", dates.PATTERN)
 _NUMBER = (
     r"(?:ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]*[A-Z0-9]"
     r"|[PCDFSGHJ]\.\d{2}\.\d{3,4}\.[NF]"
-    r"|(?:RvVb|HHC|MHHC|UDN|A|S|V|C)[-/][A-Za-z0-9][\w/-]{0,20}\d\w{0,4}(?:-[A-Z]{1,3}\b)?|\d{4}[-/](?:RvVb|HHC|MHHC)[-/]\d{1,4}(?:[-/][A-Z]{1,3})?"
-    r"|(?:19|20)\d{2}/[A-Z]{2,3}\d{0,2}/\d{1,5}|A\.?\s?\d{2,3}\.?\d{3}/[IVX]+-\d[\d.]*\d|\d{2,3}\.\d{3}(?![\d.])"
+    r"|(?:RvVb|HHC|MHHC|UDN|A|S|V|C)[-/][A-Za-z0-9][\w/-]{0,20}\d\w{0,4}(?:-[A-Z]{1,3}\b)?|"
+    r"\d{4}[-/](?:RvVb|HHC|MHHC)[-/]\d{1,4}(?:[-/][A-Z]{1,3})?"
+    r"|(?:19|20)\d{2}/[A-Z]{2,3}\d{0,2}/\d{1,5}|A\.?\s?\d{2,3}\.?\d{3}/[IVX]+-\d[\d.]*\d|"
+    r"\d{2,3}\.\d{3}(?![\d.])"
     r"|\d{1,4}/(?:19|20)?\d{2}(?![\d/])|C-\d{1,4}/\d{2}|\d{4,6}/\d{2}(?!\d)|\d{3,5}(?![\d.,/]))"
 )
 _SHORT = (
-    r"(?:Cass\.|Hof\s+van\s+Cassatie|GwH|Grondw\.\s?H\.|Arbitragehof|Grondwettelijk\s+Hof|RvS|R\.v\.St\.|Raad\s+van\s+State|RvVb|MHHC|HHC|"
-    r"HvB\s+\w+|Hof\s+(?:van\s+beroep\s+)?(?:te\s+)?(?:Antwerpen|Gent|Brussel|Bergen|Luik)|(?:Antwerpen|Gent|Brussel|Luik|Bergen)\s+(?=\(?\d{1,2}[e ]|\d{1,2}\s+\w+\s+\d{4},)|"
-    r"Corr\.?\s+[A-Z]\w+|(?:Rb|REA)\.?\s+[A-Z]\w+(?:[ -][A-Z]\w+)?(?:\s*,?\s+(?:afdeling|afd\.)\s+\w+)?|Arbh\.\s+\w+|Arbrb\.\s+\w+|Beslagr\.\s+\w+|Kh\.\s+\w+|Pol\.\s+[A-Z]\w+|Vred\.\s+[A-Z]\w+|EHRM|E\.H\.R\.M\.|HvJ(?:-?EU)?|H\.v\.J\.|BenGH|KI\s+\w+)"
+    r"(?:Cass\.|Hof\s+van\s+Cassatie|GwH|Grondw\.\s?H\.|Arbitragehof|Grondwettelijk\s+Hof|RvS|"
+    r"R\.v\.St\.|Raad\s+van\s+State|RvVb|MHHC|HHC|"
+    r"HvB\s+\w+|Hof\s+(?:van\s+beroep\s+)?(?:te\s+)?(?:Antwerpen|Gent|Brussel|Bergen|Luik)|"
+    r"(?:Antwerpen|Gent|Brussel|Luik|Bergen)\s+(?=\(?\d{1,2}[e ]|\d{1,2}\s+\w+\s+\d{4},)|"
+    r"Corr\.?\s+[A-Z]\w+|(?:Rb|REA)\.?\s+[A-Z]\w+(?:[ -][A-Z]\w+)?(?:\s*,?\s+(?:afdeling|"
+    r"afd\.)\s+\w+)?|Arbh\.\s+\w+|Arbrb\.\s+\w+|Beslagr\.\s+\w+|Kh\.\s+\w+|Pol\.\s+[A-Z]\w+|"
+    r"Vred\.\s+[A-Z]\w+|EHRM|E\.H\.R\.M\.|HvJ(?:-?EU)?|H\.v\.J\.|BenGH|KI\s+\w+)"
 )
 _PART = (
-    rf"\s*,?\s*(?:\((?:voltallige\s+zitting|ver\.\s?k\.|AV|GK|\d{{1,2}}e\s+k(?:amer|\.)?|\w+\s+kamer)\)|(?:van|d\.?d\.?|op)\s+{_DATE}|{_DATE}"
-    rf"|(?:(?:A\.?\s?R\.?|arrest|rol(?:nr|nummer)?|zaak|met)\s*)?(?:nrs?\.?|nummer|n°)\s*:?\s*{_NUMBER}|(?:A\.?\s?R\.?|arrest|rol(?:nr|nummer)?\.?|zaak)\s*:?\s*(?:nr\.?\s*)?{_NUMBER}|{_NUMBER})"
+    rf"\s*,?\s*(?:\((?:voltallige\s+zitting|ver\.\s?k\.|AV|GK|\d{{1,2}}e\s+k(?:amer|\.)?|"
+    rf"\w+\s+kamer)\)|(?:van|d\.?d\.?|op)\s+{_DATE}|{_DATE}"
+    r"|(?:(?:A\.?\s?R\.?|arrest|rol(?:nr|nummer)?|zaak|met)\s*)?(?:nrs?\.?|nummer|"
+    rf"n°)\s*:?\s*{_NUMBER}|(?:A\.?\s?R\.?|arrest|rol(?:nr|nummer)?\.?|"
+    rf"zaak)\s*:?\s*(?:nr\.?\s*)?{_NUMBER}|{_NUMBER})"
 )
 _CITED = re.compile(rf"\b{_SHORT}(?:\s*\([^)\d]{{1,25}}\))?(?:{_PART}){{1,4}}", re.IGNORECASE)
 _SHORT_ONLY = re.compile(rf"^{_SHORT}")
 _KIND = r"(?:(?:verstek|tussen|eind)?(?:vonnis|arrest)|beschikking)"
 _FULL = re.compile(
-    rf"\b(?:(?:het|de)\s+)?(?:(?:bestreden|beroepen|aangevochten|eerste|beroepene|voormelde?)\s+)?{_KIND}\b(?:\s+bij\s+verstek|\s+op\s+verzet)?"
+    r"\b(?:(?:het|de)\s+)?(?:(?:bestreden|beroepen|aangevochten|eerste|beroepene|"
+    rf"voormelde?)\s+)?{_KIND}\b(?:\s+bij\s+verstek|\s+op\s+verzet)?"
     rf"(?:\s*,?\s*(?:nr\.?|met\s+(?:rol)?nummer|nummer)\s*{_NUMBER})?",
 )
 _COURT_WORDS = (
-    r"(?:Nederlandstalige\s+)?(?:rechtbank|hof|raad\s+van\s+state|raad\s+voor|(?:milieu)?handhavingscollege|college|politierechtbank|vrederechter|vredegerecht|"
-    r"correctionele|arbeids\w+|ondernemingsrechtbank|raadkamer|kamer\s+van\s+inbeschuldigingstelling|beslagrechter|voorzitter|grondwettelijk|arbitragehof|raad)"
+    r"(?:Nederlandstalige\s+)?(?:rechtbank|hof|raad\s+van\s+state|raad\s+voor|"
+    r"(?:milieu)?handhavingscollege|college|politierechtbank|vrederechter|vredegerecht|"
+    r"correctionele|arbeids\w+|ondernemingsrechtbank|raadkamer|"
+    r"kamer\s+van\s+inbeschuldigingstelling|beslagrechter|voorzitter|grondwettelijk|"
+    r"arbitragehof|raad)"
 )
 _FULL_TAIL = re.compile(
-    rf"(?P<pre>\s*,?\s*(?:op|d\.?d\.?|van)\s+{_DATE}\s*,?)?\s*,?\s*(?:(?:gewezen|uitgesproken|verleend|gegeven)\s+)?(?:door|van|in)\s+(?:de|het|deze|dit)\s+(?:zelfde\s+)?"
-    rf"{_COURT_WORDS}(?P<mid>[^.;()]|\.(?=\w)){{0,110}}?(?P<post>,?\s*(?:van|d\.?d\.?|op|gewezen\s+op|uitgesproken\s+op)\s+{_DATE}|,?\s*(?:gewezen\s+)?(?:onder|met)\s+(?:het\s+)?(?:rol|arrest|vonnis)?nummer\s+{_NUMBER}|\s+nr\.\s*{_NUMBER})",
+    rf"(?P<pre>\s*,?\s*(?:op|d\.?d\.?|van)\s+{_DATE}\s*,?)?\s*,?\s*(?:(?:gewezen|uitgesproken|"
+    r"verleend|gegeven)\s+)?(?:door|van|in)\s+(?:de|het|deze|dit)\s+(?:zelfde\s+)?"
+    rf"{_COURT_WORDS}(?P<mid>[^.;()]|\.(?=\w)){{0,110}}?(?P<post>,?\s*(?:van|d\.?d\.?|op|"
+    rf"gewezen\s+op|uitgesproken\s+op)\s+{_DATE}|,?\s*(?:gewezen\s+)?(?:onder|"
+    rf"met)\s+(?:het\s+)?(?:rol|arrest|vonnis)?nummer\s+{_NUMBER}|\s+nr\.\s*{_NUMBER})",
     re.IGNORECASE,
 )
 _MORE = re.compile(
-    rf"\s*,?\s*(?:\(?\s*(?:met\s+(?:rol)?nummer|onder\s+(?:het\s+)?(?:\w*nummer|nr\.?)|(?:arrest|rol)?\s?nr\.?|gewezen\s+onder\s+nummer|nummer|inzake|rolnummer)\s*{_NUMBER}\s*\)?|(?:van|d\.?d\.?)\s+{_DATE}|\s*\(?{_NUMBER}\)?(?=[\s).,;]))",
+    r"\s*,?\s*(?:\(?\s*(?:met\s+(?:rol)?nummer|onder\s+(?:het\s+)?(?:\w*nummer|nr\.?)|"
+    r"(?:arrest|rol)?\s?nr\.?|gewezen\s+onder\s+nummer|nummer|inzake|"
+    rf"rolnummer)\s*{_NUMBER}\s*\)?|(?:van|d\.?d\.?)\s+{_DATE}|\s*\(?{_NUMBER}\)?(?=[\s).,;]))",
     re.IGNORECASE,
 )
 _BEFORE_COURT = re.compile(
-    rf"(?P<day>\s*,?\s*(?:op|d\.?d\.?|van)\s+{_DATE}\s*,?)?\s*,?\s*(?:(?:gewezen|uitgesproken)\s+)?(?:door|van)\s+(?:de|het|deze|dit)\s+",
+    rf"(?P<day>\s*,?\s*(?:op|d\.?d\.?|van)\s+{_DATE}\s*,?)?\s*,?\s*(?:(?:gewezen|"
+    r"uitgesproken)\s+)?(?:door|van)\s+(?:de|het|deze|dit)\s+",
     re.IGNORECASE,
 )
 _BARE_TAIL = re.compile(
-    rf"\s+(?:van|d\.?d\.?|uitgesproken\s+op|gewezen\s+op)\s+{_DATE}(?:\s*,?\s*(?:met\s+(?:rol)?nummer|nr\.?)\s*{_NUMBER})?",
+    r"\s+(?:van|d\.?d\.?|uitgesproken\s+op|"
+    rf"gewezen\s+op)\s+{_DATE}(?:\s*,?\s*(?:met\s+(?:rol)?nummer|nr\.?)\s*{_NUMBER})?",
     re.IGNORECASE,
 )
 _ECLI = re.compile(r"\bECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9](?:[A-Z0-9.-]{0,29}[A-Z0-9])?\b")
 _FREE = re.compile(
-    r"\b(?:[PCDFSGHJ]\.\d{2}\.\d{3,4}\.[NF]|RvVb-[A-Z]{1,3}-\d{4}-\d{4}|M?HHC[-/][A-Z]{1,3}[-/]\d{4}[-/]\d{4})\b"
+    r"\b(?:[PCDFSGHJ]\.\d{2}\.\d{3,4}\.[NF]|RvVb-[A-Z]{1,3}-\d{4}-\d{4}|"
+    r"M?HHC[-/][A-Z]{1,3}[-/]\d{4}[-/]\d{4})\b"
 )
 _UNDER_REVIEW = re.compile(
-    r"(?:bestreden|beroepen|aangevochten)|(?:hoger\s+beroep|beroep|verzet|voorziening(?:en)?|cassatieberoep|grieven)\s+(?:\w+\s+){0,6}tegen\s+(?:het\s+|de\s+)?$",
+    r"(?:bestreden|beroepen|aangevochten)|(?:hoger\s+beroep|beroep|verzet|voorziening(?:en)?|"
+    r"cassatieberoep|grieven)\s+(?:\w+\s+){0,6}tegen\s+(?:het\s+|de\s+)?$",
     re.IGNORECASE,
 )
 _NUMBER_ONLY = re.compile(_NUMBER)
@@ -86,7 +108,7 @@ def find_references(
             break
         if any(start < other_end and end > other_start for other_start, other_end in found):
             continue
-        if not _is_own(flat, start, end, own_keys, decided, zones):
+        if not _is_own(flat, (start, end), own_keys, decided, zones):
             found.append((start, end))
     result = []
     for start, end in sorted(found):
@@ -96,7 +118,7 @@ def find_references(
             Verwijzing(
                 words,
                 *place,
-                _relation(flat, start, end, zones, appeal=appeal),
+                _relation(flat, start, zones, appeal=appeal),
                 _keys(words, own_keys),
             )
         )
@@ -148,8 +170,10 @@ def _end_of_full(flat: str, match: re.Match[str]) -> int | None:
 
 
 def _is_reviewed(flat: str, start: int, end: int) -> bool:
-    """Whether the words say that this is the decision under review; others without a court are
-    decisions of the same case."""
+    """Whether the words say that this is the decision under review.
+
+    Others without a court are decisions of the same case.
+    """
     before = flat[max(0, start - 70) : start]
     words = flat[start:end]
     return bool("verstek" in words or _UNDER_REVIEW.search(words) or _UNDER_REVIEW.search(before))
@@ -160,8 +184,10 @@ def _free(flat: str) -> list[tuple[int, int]]:
 
 
 def _is_own(
-    flat: str, start: int, end: int, own: set[str], decided: date | None, zones: tuple[Span, ...]
+    flat: str, place: tuple[int, int], own: set[str], decided: date | None, zones: tuple[Span, ...]
 ) -> bool:
+    """Whether a reference is to this very decision."""
+    start, end = place
     words = flat[start:end]
     numbers = {
         normalise(match.group())
@@ -177,7 +203,7 @@ def _is_own(
     return bool(re.search(r"\b(?:dit|deze|onderhavig)\s*$", before))
 
 
-def _relation(flat: str, start: int, end: int, zones: tuple[Span, ...], *, appeal: bool) -> str:
+def _relation(flat: str, start: int, zones: tuple[Span, ...], *, appeal: bool) -> str:
     before = flat[max(0, start - 70) : start]
     if _UNDER_REVIEW.search(flat[start : start + 40]) or _UNDER_REVIEW.search(before):
         return "beroepen_uitspraak"

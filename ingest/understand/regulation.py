@@ -19,14 +19,19 @@ from search_index.vocabulary import regelgeving
 _LIMIT_BESIDE_CHARGES = 4.0
 # A word in the same sentence that makes a citation carry the case, or takes it out of it.
 _CARRIES = re.compile(
-    r"bij\s+inbreuk\s+op|inbreuk(?:en)?\s+op|in\s+strijd\s+met|strafbaar\s+gesteld|steun(?:t|en)\s+(?:[^.;]{0,40}\s)?op|gesteund\s+op|gegrond\s+op|"
-    r"schending(?:en)?\s+(?:aan\s+|zijn\s+)?van|schenden|overtreding\s+van|miskenning\s+van|misdrijf\s+(?:van|omschreven)",
+    r"bij\s+inbreuk\s+op|inbreuk(?:en)?\s+op|in\s+strijd\s+met|strafbaar\s+gesteld|steun(?:t|"
+    r"en)\s+(?:[^.;]{0,40}\s)?op|gesteund\s+op|gegrond\s+op|"
+    r"schending(?:en)?\s+(?:aan\s+|zijn\s+)?van|schenden|overtreding\s+van|miskenning\s+van|"
+    r"misdrijf\s+(?:van|omschreven)",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"behoort\s+(?:niet\s+)?tot\s+de\s+bevoegdheid|niet\s+aan\s+de\s+orde|in\s+een\s+andere\s+zaak|vergelijk\b|\bvgl\.|"
-    r"naar\s+analogie|(?:niet|evenmin)\s+van\s+toepassing|zie\s+ook|overigens|ten\s+overvloede|louter\s+ter\s+vergelijking|"
-    r"vindt\s+geen\s+toepassing|niet\s+toepasselijk|staat\s+(?:hier\s+)?los\s+van|doet\s+(?:hier\s+)?niet\s+ter\s+zake|niet\s+ten\s+laste\s+gelegd",
+    r"behoort\s+(?:niet\s+)?tot\s+de\s+bevoegdheid|niet\s+aan\s+de\s+orde|"
+    r"in\s+een\s+andere\s+zaak|vergelijk\b|\bvgl\.|"
+    r"naar\s+analogie|(?:niet|evenmin)\s+van\s+toepassing|zie\s+ook|overigens|"
+    r"ten\s+overvloede|louter\s+ter\s+vergelijking|"
+    r"vindt\s+geen\s+toepassing|niet\s+toepasselijk|staat\s+(?:hier\s+)?los\s+van|"
+    r"doet\s+(?:hier\s+)?niet\s+ter\s+zake|niet\s+ten\s+laste\s+gelegd",
     re.IGNORECASE,
 )
 _ZONE_WEIGHT = {

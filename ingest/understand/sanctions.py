@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ingest.understand import numerals
 from ingest.understand.kenmerken import Sanctie, Span
@@ -22,7 +23,10 @@ _DAYS = {
     "jaren": 365,
 }
 
-_DIGITS = r"(?:[\dl]{1,3}(?:[.\s']\d{3})+|(?=[lO]{0,3}\d)[\dlO]{1,12}(?![\dlO]))(?:,(?:\d{1,2}|-+))?(?:\.\d{2}(?!\d))?"
+_DIGITS = (
+    r"(?:[\dl]{1,3}(?:[.\s']\d{3})+|"
+    r"(?=[lO]{0,3}\d)[\dlO]{1,12}(?![\dlO]))(?:,(?:\d{1,2}|-+))?(?:\.\d{2}(?!\d))?"
+)
 _CURRENCY = r"(?:euro(?:'s)?|EUR|€|frank|fr\.|BEF|BF|F\.?(?=[\s,.);]|$))"
 _AMOUNT = re.compile(
     rf"(?:(?P<before>€|\bEUR|\beuro)\s?(?P<n1>{_DIGITS})(?![\d%])"
@@ -32,8 +36,10 @@ _AMOUNT = re.compile(
 )
 _PARENTHESIS = re.compile(rf"\s*\(\s*(?:€\s*)?({_DIGITS})\s*(?:{_CURRENCY})?\s*\)", re.IGNORECASE)
 _TERM = re.compile(
-    rf"\b(?P<n>\d{{1,4}}|{numerals.WORD}(?:\s+(?:en\s+)?{numerals.WORD}){{0,2}}|anderhalf|anderhalve|het|de)"
-    r"(?:\s*\(\s*\w+\s*\))?\s+(?:volle\s+|opeenvolgende\s+|kalender)?(?P<u>dag|dagen|kalenderdagen|week|weken|maand|maanden|jaar|jaren)\b"
+    rf"\b(?P<n>\d{{1,4}}|{numerals.WORD}(?:\s+(?:en\s+)?{numerals.WORD}){{0,2}}|anderhalf|"
+    r"anderhalve|het|de)"
+    r"(?:\s*\(\s*\w+\s*\))?\s+(?:volle\s+|opeenvolgende\s+|kalender)?(?P<u>dag|dagen|"
+    r"kalenderdagen|week|weken|maand|maanden|jaar|jaren)\b"
     rf"(?:\s+en\s+(?P<n2>\d{{1,3}}|{numerals.WORD})\s+(?P<u2>dagen|maand|maanden)\b)?",
     re.IGNORECASE,
 )
@@ -55,7 +61,10 @@ _KINDS = (
     (
         "dwangsom_per_eenheid",
         r"",
-        r"^\s*(?:\([^)]*\)\s*)?per\s+(?:dag|week|maand|inbreuk|overtreding|begonnen|dier|vastgestelde|kalenderdag)",
+        (
+            r"^\s*(?:\([^)]*\)\s*)?per\s+(?:dag|week|maand|inbreuk|overtreding|begonnen|dier|"
+            r"vastgestelde|kalenderdag)"
+        ),
     ),
     ("rechtsplegingsvergoeding", r"rechtsplegingsvergoeding[^.;]{0,60}$", r""),
     ("bijdrage_begrotingsfonds", r"", r"^[^.;\d]{0,40}(?:Begrotingsfonds|tweedelijnsbijstand)"),
@@ -63,7 +72,10 @@ _KINDS = (
     ("vaste_vergoeding", r"(?:vaste\s+vergoeding|beheerskosten)[^.;]{0,40}$", r""),
     (
         "bijdrage_met_opdeciemen",
-        r"(?:bijdrage|fonds)[^.;]{0,90}(?:opdeciem\w*|gebracht\s+op|x\s?\d[\d,]*\s*=|vermeerderd\s+tot)[^.;]{0,20}$",
+        (
+            r"(?:bijdrage|fonds)[^.;]{0,90}(?:opdeciem\w*|gebracht\s+op|x\s?\d[\d,]*\s*=|"
+            r"vermeerderd\s+tot)[^.;]{0,20}$"
+        ),
         r"",
     ),
     ("bijdrage", r"(?:bijdrage|Bijzonder\s+Fonds)[^.;]{0,60}$", r""),
@@ -86,7 +98,10 @@ _KINDS = (
     ("vervangende_geldboete", r"vervangende\s+geldboete[^.;]{0,30}$", r""),
     (
         "geldboete_met_opdeciemen",
-        r"(?:opdeciem\w*|gebracht\s+op|verhoogd\s+tot|vermeerderd\s+tot|x\s?\d[\d,]*\s*(?:=|,)|hetzij|aldus|zijnde|wordt)[^.;\d]{0,40}$",
+        (
+            r"(?:opdeciem\w*|gebracht\s+op|verhoogd\s+tot|vermeerderd\s+tot|x\s?\d[\d,]*\s*(?:=|"
+            r",)|hetzij|aldus|zijnde|wordt)[^.;\d]{0,40}$"
+        ),
         r"",
     ),
     ("geldboete", r"geldboeten?[^.;]{0,50}$", r""),
@@ -116,7 +131,10 @@ _TERM_KINDS = (
     ("vervangend_rijverbod", r"vervangend\s+rijverbod[^.;]{0,40}$", r""),
     (
         "vervangende_gevangenisstraf",
-        r"(?:vervangen\s+door|bij\s+gebreke\s+van\s+betaling|subsidiair|EUR|euro),?\s+(?:\w+\s+){0,6}(?:of\s+)?(?:een\s+)?(?:gevangenisstraf\s+van\s+)?$",
+        (
+            r"(?:vervangen\s+door|bij\s+gebreke\s+van\s+betaling|subsidiair|EUR|"
+            r"euro),?\s+(?:\w+\s+){0,6}(?:of\s+)?(?:een\s+)?(?:gevangenisstraf\s+van\s+)?$"
+        ),
         r"",
     ),
     (
@@ -138,14 +156,15 @@ _TERM_COMPILED = tuple(
     for kind, before, after in _TERM_KINDS
 )
 _OPDECIEMEN = re.compile(
-    r"(?P<n>\d{1,3}|[a-z]{3,20})\s+opde[cs]i\w+|x\s?(?P<x>\d(?:,5)?)\b|factor\s+(?P<f>\d(?:,5)?)|vermenigvuldigd\s+met\s+(?P<v>\d(?:,5)?)",
+    r"(?P<n>\d{1,3}|[a-z]{3,20})\s+opde[cs]i\w+|x\s?(?P<x>\d(?:,5)?)\b|"
+    r"factor\s+(?P<f>\d(?:,5)?)|vermenigvuldigd\s+met\s+(?P<v>\d(?:,5)?)",
     re.IGNORECASE,
 )
 _MAX_ZONE = 60_000
 
 
 def parse_digits(written: str) -> float:
-    """ "1.000,50" and "1 000" and "1.000,-" as a number."""
+    """E.g. "1.000,50" and "1 000" and "1.000,-" as a number."""
     plain = written.replace("l", "1").replace("O", "0").replace("'", "")
     plain = re.sub(r"\s", "", plain)
     if re.search(r"\.\d{2}$", plain) and "," not in plain:
@@ -249,7 +268,7 @@ def find_terms(flat: str, start: int, end: int) -> list[tuple[int, int, int]]:
 def find_sanctions(
     legible: Legible, zones: tuple[Span, ...]
 ) -> tuple[tuple[Sanctie, ...], tuple[Span, ...]]:
-    """Amounts and terms of the operative part, and findings where base × factor is not the total."""
+    """Amounts and terms that were decided, and findings where base × factor is not the total."""
     sancties: list[Sanctie] = []
     bevindingen: list[Span] = []
     for zone in zones:
@@ -272,7 +291,7 @@ def find_sanctions(
 def _check_opdeciemen(legible: Legible, amounts: list[_Amount]) -> list[Span]:
     """Base × factor must be the stated total. Source: wet 5 maart 1952; 70 opdeciemen is × 8."""
     wrong = []
-    for base, total in zip(amounts, amounts[1:], strict=False):
+    for base, total in pairwise(amounts):
         between = legible.flat[base.end : total.start]
         if len(between) > 90 or re.search(r"[;]|\.\s", between):
             continue

@@ -8,12 +8,17 @@ from collections.abc import Iterator
 _MAX = 1500
 # A full stop inside a name or title would stop the gaps of the patterns.
 _ABBREVIATION = re.compile(
-    r"\b(?:[A-Z](?=\.[ ](?!(?:Veroordeelt|Verklaart|Spreekt|Beveelt|Zegt|Wijst|Houdt|Gelast|Legt|De|Het|Een)\b))|(?<=\b[A-Z]\.)[A-Z]|mrs?|mw|mevr|dhr|dr|ir|ing|prof|afd|nrs|st|c\.s|resp|o\.m|d\.d|e\.a|cf|jl|blz|p|not|arr|lic|"
-    r"i\.p\.v|t\.a\.v|o\.a|m\.b\.t|bv|m\.a\.w|hoofdz|gen|K\.B|comm|prov|tel|zgn|bijv|meer\sbep)\.(?=\s)",
+    r"\b(?:[A-Z](?=\.[ ](?!(?:Veroordeelt|Verklaart|Spreekt|Beveelt|Zegt|Wijst|Houdt|Gelast|"
+    r"Legt|De|Het|Een)\b))|(?<=\b[A-Z]\.)[A-Z]|mrs?|mw|mevr|dhr|dr|ir|ing|prof|afd|nrs|st|"
+    r"c\.s|resp|o\.m|d\.d|e\.a|cf|jl|blz|p|not|arr|lic|"
+    r"i\.p\.v|t\.a\.v|o\.a|m\.b\.t|bv|m\.a\.w|hoofdz|gen|K\.B|comm|prov|tel|zgn|bijv|"
+    r"meer\sbep)\.(?=\s)",
     re.IGNORECASE,
 )
 _END = re.compile(
-    r"(?<=[.;!?])(?<!\bart\.)(?<!\bnr\.)\s+(?=[A-Z\"'(\d•*–-])|\n[ ]*\n+|:[ ]*\n+|\n(?=[ ]*(?:[-•*–]|\d{1,2}[.)]|[a-z]\))\s)|(?<=;)\s+|(?<=,)\n(?=[ ]*(?:Veroordeelt|Verklaart|Spreekt|Beveelt|Zegt|Wijst|Houdt|Machtigt|Gelast)\b)"
+    r"(?<=[.;!?])(?<!\bart\.)(?<!\bnr\.)\s+(?=[A-Z\"'(\d•*–-])|\n[ ]*\n+|:[ ]*\n+|"
+    r"\n(?=[ ]*(?:[-•*–]|\d{1,2}[.)]|[a-z]\))\s)|(?<=;)\s+|(?<=,)\n(?=[ ]*(?:Veroordeelt|"
+    r"Verklaart|Spreekt|Beveelt|Zegt|Wijst|Houdt|Machtigt|Gelast)\b)"
 )
 
 

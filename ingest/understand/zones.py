@@ -11,19 +11,27 @@ from ingest.understand.legible import Legible
 # A heading stands alone on its line, perhaps numbered, lettered or with a colon.
 _NUMBER = r"(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[A-Z])\s?[.)°:/-]{1,2}\s*|[IVX]{1,5}\s+)?"
 _HEADINGS = {
-    "tenlastelegging": r"(?:de\s+)?ten\s?lastelegging(?:en)?|(?:de\s+)?vervolging\b|ten\s+laste\s+gelegde\s+feiten"
-    r"|verdacht\s+van\b|beklaagd\s+van\b|beticht\s+van\b|betichting(?:en)?|voorwerp\s+van\s+de\s+strafvordering"
+    "tenlastelegging": r"(?:de\s+)?ten\s?lastelegging(?:en)?|(?:de\s+)?vervolging\b|"
+    r"ten\s+laste\s+gelegde\s+feiten"
+    r"|verdacht\s+van\b|beklaagd\s+van\b|beticht\s+van\b|betichting(?:en)?|"
+    r"voorwerp\s+van\s+de\s+strafvordering"
     r"|om\s+te\b|vervolgd\s+(?:wegens|voor|om)\b|gedaagd\s+om|ter\s+zake\s+van\b|prévention",
-    "procedure": r"(?:de\s+)?(?:procedure|rechtspleging|procedureverloop|procesverloop|procesgang|verloop|"
+    "procedure": r"(?:de\s+)?(?:procedure|rechtspleging|procedureverloop|procesverloop|"
+    r"procesgang|verloop|"
     r"bestreden\s+beslissing|voorwerp|beroepen\s+vonnis|bestreden\s+vonnis|hoger\s+beroep|"
-    r"voorafgaande\s+procedure|gegevens\s+van\s+de\s+procedure|regelmatigheid\s+van\s+de\s+procedure)\b",
-    "feiten": r"(?:de\s+|over\s+de\s+|wat\s+de\s+)?(?:relevante\s+|feitelijke\s+|korte\s+)?(?:feiten|voorgaanden|feitenrelaas|"
+    r"voorafgaande\s+procedure|gegevens\s+van\s+de\s+procedure|"
+    r"regelmatigheid\s+van\s+de\s+procedure)\b",
+    "feiten": r"(?:de\s+|over\s+de\s+|wat\s+de\s+)?(?:relevante\s+|feitelijke\s+|"
+    r"korte\s+)?(?:feiten|voorgaanden|feitenrelaas|"
     r"feitelijke\s+gegevens|gegevens\s+van\s+de\s+zaak|uiteenzetting\s+van\s+de\s+feiten|situering|"
     r"historiek|achtergrond|onderwerp)\b",
-    "argumenten": r"(?:de\s+)?(?:standpunt(?:en)?|stelling(?:en)?|middelen|grieven|argumenten|verweer|"
+    "argumenten": r"(?:de\s+)?(?:standpunt(?:en)?|stelling(?:en)?|middelen|grieven|argumenten|"
+    r"verweer|"
     r"uiteenzetting\s+van\s+(?:het|de)\s+middel(?:en)?|vordering(?:en)?\s+van\s+(?:de\s+)?partijen|"
     r"cassatiemiddel(?:en)?|- ?a ?-)\b",
-    "beoordeling": r"(?:de\s+|het\s+|over\s+(?:de|het)\s+|aangaande\s+(?:de|het)\s+|nopens\s+(?:de|het)\s+|in\s+verband\s+met\s+(?:de|het)\s+)?(?:beoordeling|bespreking|overwegingen|motivering|ten\s+gronde|in\s+rechte|"
+    "beoordeling": r"(?:de\s+|het\s+|over\s+(?:de|het)\s+|aangaande\s+(?:de|het)\s+|"
+    r"nopens\s+(?:de|het)\s+|in\s+verband\s+met\s+(?:de|het)\s+)?(?:beoordeling|bespreking|"
+    r"overwegingen|motivering|ten\s+gronde|in\s+rechte|"
     r"onderzoek|ontvankelijkheid|bevoegdheid|verjaring|schuld|straf|herstel|burgerlijk|"
     r"bestraffing|gegrondheid|toepasselijk|op\s+straf|op\s+burgerlijk|op\s+het\s+vlak|op\s+herstel|"
     r"wat\s+betreft|kosten|toegepaste|toepassing|redelijke\s+termijn|bevel\s+tot|bewijs|de\s+straf|"
@@ -40,43 +48,54 @@ _LINE = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _FORMULA = re.compile(
-    r"^[ ]*((?:EN\s+)?(?:[O0]P|[O0]M)\s+(?:AL\s+|GROND\s+VAN\s+)?(?:D[I1LE]\w{1,2}|VOORMELDE|VOORGAANDE)\s+"
-    r"(?:BEWEEG)?(?:REDENEN|GRONDEN|MOTIEVEN|OVERWEGINGEN)\b|O\s?[MP](?:\s\w){3,4}\s+(?:R\sE\sD\sE\sN\sE\sN|G\sR\sO\sN\sD\sE\sN)"
+    r"^[ ]*((?:EN\s+)?(?:[O0]P|[O0]M)\s+(?:AL\s+|GROND\s+VAN\s+)?(?:D[I1LE]\w{1,2}|VOORMELDE|"
+    r"VOORGAANDE)\s+"
+    r"(?:BEWEEG)?(?:REDENEN|GRONDEN|MOTIEVEN|OVERWEGINGEN)\b|"
+    r"O\s?[MP](?:\s\w){3,4}\s+(?:R\sE\sD\sE\sN\sE\sN|G\sR\sO\sN\sD\sE\sN)"
     r"|Aus\s+diesen\s+Gr[üu]nden|PAR\s+CES\s+MOTIFS)",
     re.MULTILINE | re.IGNORECASE,
 )
 _INLINE_FORMULA = re.compile(
-    r"\b(?:OM|OP)\s+(?:DIE|DEZE|AL\s+DEZE)\s+(?:REDENEN|GRONDEN|MOTIEVEN)\b|\bOm\s+die\s+redenen,?\s+het\s+Hof"
+    r"\b(?:OM|OP)\s+(?:DIE|DEZE|AL\s+DEZE)\s+(?:REDENEN|GRONDEN|MOTIEVEN)\b|"
+    r"\bOm\s+die\s+redenen,?\s+het\s+Hof"
 )
 _OPERATIVE_HEADING = re.compile(
     r"^[ ]*("
     + _NUMBER
-    + r"(?:(?:HET\s+|DE\s+|EIND)?(?:UITSPRAAK|BESLISSING|DICTUM|DISPOSITIEF|BESLUIT|VONNIS|BESCHIKKING|ARREST)"
+    + r"(?:(?:HET\s+|DE\s+|EIND)?(?:UITSPRAAK|BESLISSING|DICTUM|DISPOSITIEF|BESLUIT|VONNIS|"
+    r"BESCHIKKING|ARREST)"
     r"|(?:HET\s+)?BESCHIKKEND\s+(?:GEDEELTE|DEEL))"
-    r"(?:\s+VAN\s+(?:DE|HET)\s+(?:RECHTBANK|HOF|COLLEGE|RAAD|RECHTER|POLITIERECHTBANK))?[ ]*[:.]?)[ ]*$",
+    r"(?:\s+VAN\s+(?:DE|HET)\s+(?:RECHTBANK|HOF|COLLEGE|RAAD|RECHTER|"
+    r"POLITIERECHTBANK))?[ ]*[:.]?)[ ]*$",
     re.MULTILINE | re.IGNORECASE,
 )
 # A collector that lost the line ends leaves the heading inside the line.
 _INLINE_HEADING = re.compile(r"\bDictum\s+Het\s+Hof\b")
 _LAST_RESORT = re.compile(
-    r"^[ ]*((?:de\s+rechtbank|het\s+hof|het\s+college|de\s+raad|de\s+politierechtbank|de\s+raadkamer),?"
-    r"[ ]*(?:\n\s*)?(?:recht\s?doende|rechtsprekende?|beslist|beslissende?|wijzende?|uitspraak\s+doende?|"
-    r"verklaart|zegt\s+voor\s+recht)|beslist\s+(?:de\s+rechtbank|het\s+hof|het\s+college|de\s+raad))",
+    r"^[ ]*((?:de\s+rechtbank|het\s+hof|het\s+college|de\s+raad|de\s+politierechtbank|"
+    r"de\s+raadkamer),?"
+    r"[ ]*(?:\n\s*)?(?:recht\s?doende|rechtsprekende?|beslist|beslissende?|wijzende?|"
+    r"uitspraak\s+doende?|"
+    r"verklaart|zegt\s+voor\s+recht)|beslist\s+(?:de\s+rechtbank|het\s+hof|het\s+college|"
+    r"de\s+raad))",
     re.MULTILINE | re.IGNORECASE,
 )
 _SIGNATURE = re.compile(
-    r"^[ ]*(?:(?:dit|het|deze|dat)\s+(?:tussen)?(?:vonnis|arrest|beschikking)\s+(?:is|werd|wordt)\s+"
+    r"^[ ]*(?:(?:dit|het|deze|dat)\s+(?:tussen)?(?:vonnis|arrest|beschikking)\s+(?:is|werd|"
+    r"wordt)\s+"
     r"(?:\w+\s+){0,3}(?:gewezen|uitgesproken|verleend)|aldus\b|gewezen\b|uitgesproken\b|gedaan\b|"
     r"tegenwoordig\s*:|aanwezig\s*:|zetel\s*:|samenstelling|waren?\s+(?:aanwezig|tegenwoordig)|"
     r"(?:dit\s+)?(?:vonnis|arrest|beschikking)\s+(?:gewezen|uitgesproken|verleend)|"
-    r"(?:de\s+)?(?:toegevoegd\s+)?griffier,?[ ]{2,}|was\s+getekend|in\s+openbare\s+(?:terecht)?zitting)",
+    r"(?:de\s+)?(?:toegevoegd\s+)?griffier,?[ ]{2,}|was\s+getekend|"
+    r"in\s+openbare\s+(?:terecht)?zitting)",
     re.MULTILINE | re.IGNORECASE,
 )
 
 
 # Where the reasons start in a decision without headings.
 _BODY = re.compile(
-    r"^[ ]*(HET\s+HOF\s*,|DE\s+RECHTBANK\s*,|Gelet\s+op|Gehoord|Gezien|Over\s+het\s+\w+\s*(?:middel)?|Overwegende|"
+    r"^[ ]*(HET\s+HOF\s*,|DE\s+RECHTBANK\s*,|Gelet\s+op|Gehoord|Gezien|"
+    r"Over\s+het\s+\w+\s*(?:middel)?|Overwegende|"
     r"Aangezien|Het\s+hof\s+heeft\s+kennis|De\s+rechtbank\s+(?:nam|heeft|stelt)|De\s+feiten\s+)",
     re.MULTILINE,
 )
@@ -84,7 +103,8 @@ _BODY = re.compile(
 
 # Without any heading: the first of the lines that decide.
 _OPERATIVE_LINE = re.compile(
-    r"^[ ]*(?:[-•*–]|\d{1,2}[.)]|[a-z]\))?[ ]*((?:Veroordeelt|Verklaart|Spreekt|Beveelt|Gelast|Wijst|Zegt|Vernietigt|"
+    r"^[ ]*(?:[-•*–]|\d{1,2}[.)]|[a-z]\))?[ ]*((?:Veroordeelt|Verklaart|Spreekt|Beveelt|"
+    r"Gelast|Wijst|Zegt|Vernietigt|"
     r"Verwerpt|Bevestigt|Hervormt|Machtigt|Houdt|Legt|Stelt|Ontslaat|Verwijst)\b)",
     re.MULTILINE,
 )

@@ -1,8 +1,8 @@
 import pytest
 
 from ingest.understand import as_json, understand
-from ingest.understand.legible import make_legible
 from ingest.understand.kenmerken import Span
+from ingest.understand.legible import make_legible
 from ingest.understand.sanctions import find_sanctions
 
 AMOUNTS = [

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 
 from ingest.understand import understand
@@ -50,7 +52,7 @@ def test_zones_follow_each_other_without_gaps():
     ]  # fmt: skip
     assert zones[0].start == 0
     assert zones[-1].end == len(TEXT)
-    assert all(one.end == other.start for one, other in zip(zones, zones[1:], strict=False))
+    assert all(one.end == other.start for one, other in pairwise(zones))
 
 
 def test_the_legible_text_keeps_every_place():
