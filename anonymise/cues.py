@@ -1,4 +1,5 @@
 """Words around a name and the role they give. Data: data/rollen.toml."""
+# ruff: noqa: E501 -- a pattern reads better in one piece
 
 from __future__ import annotations
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
 
 from anonymise.apply import replace_mentions
 from anonymise.gate import Candidate, check
@@ -15,6 +14,7 @@ from anonymise.marks import set_marks
 from anonymise.mentions import Anonymised, Mention, Zaak
 from anonymise.persons import Persoon, group
 from anonymise.policy import Policy, load_policy
+from anonymise.proposal import propose_pseudonyms
 from anonymise.reading import Reading
 from anonymise.recognisers.frame import Frame
 from anonymise.recognisers.names import ACCEPTED
@@ -23,6 +23,17 @@ from anonymise.roles import give_party_role, set_roles
 from anonymise.spans import Span
 
 _PIPELINE = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """What is known of a decision once it has been read."""
+
+    reading: Reading
+    mentions: Sequence[Mention]
+    personen: Sequence[Persoon]
+    doubtful: Sequence[Span]
+    parties_found: int
 
 
 def _today() -> date:
@@ -51,7 +62,7 @@ class Anonymiser:
         """Version of the pipeline and its model."""
         return f"{_PIPELINE}+{self._frame.pipeline.versie}"
 
-    def anonymise(self, text: str, zaak: Zaak = Zaak()) -> Anonymised:  # noqa: B008 frozen value
+    def anonymise(self, text: str, zaak: Zaak = Zaak()) -> Anonymised:  # noqa: B008 -- frozen value
         """The public text of a decision with every mention and every finding."""
         reading = Reading(text)  # zones are cut when first asked for
         spans = self._frame.recognise(reading)
@@ -65,9 +76,10 @@ class Anonymiser:
         set_roles(reading, personen)
         mentions = gather(reading, spans, personen)
         doubtful = [s for s in spans if s.soort == "persoon" and 0.35 <= s.score < ACCEPTED]
-        return self._publish(reading, mentions, zaak, personen, doubtful, len(parties))
+        evidence = _Evidence(reading, mentions, personen, doubtful, len(parties))
+        return self._publish(evidence, zaak)
 
-    def reapply(self, text: str, mentions: Sequence[Mention], zaak: Zaak = Zaak()) -> Anonymised:  # noqa: B008 frozen value
+    def reapply(self, text: str, mentions: Sequence[Mention], zaak: Zaak = Zaak()) -> Anonymised:  # noqa: B008 -- frozen value
         """A reviewer's marks replaced and gated again; what they say of each mention is followed.
 
         Raises: MentionsInvalid when marks overlap or lie outside the text.
@@ -78,28 +90,21 @@ class Anonymiser:
             Span(m.start, m.end, m.soort, m.score, "beoordelaar") for m in ordered if m.vervangen
         ]
         personen = group(text, [span for span in spans if span.soort == "persoon"])
-        return self._publish(reading, ordered, zaak, personen, (), len(zaak.partijen))
+        return self._publish(_Evidence(reading, ordered, personen, (), len(zaak.partijen)), zaak)
 
-    def _publish(
-        self,
-        reading: Reading,
-        mentions: Sequence[Mention],
-        zaak: Zaak,
-        personen: Sequence[Persoon],
-        doubtful: Sequence[Span],
-        parties_found: int,
-    ) -> Anonymised:
-        beslissing = decide(self._policy, zaak, self._today(), text=reading.text)
-        marked = set_marks(self._policy, beslissing.stap, mentions)
-        public_text = replace_mentions(reading.text, marked)
+    def _publish(self, evidence: _Evidence, zaak: Zaak) -> Anonymised:
+        text = evidence.reading.text
+        beslissing = decide(self._policy, zaak, self._today(), text=text)
+        marked = set_marks(self._policy, beslissing.stap, evidence.mentions)
+        public_text = replace_mentions(text, marked)
         candidate = Candidate(
-            reading=reading,
+            reading=evidence.reading,
             public_text=public_text,
             mentions=marked,
-            personen=personen,
-            doubtful=doubtful,
+            personen=evidence.personen,
+            doubtful=evidence.doubtful,
             partijen=zaak.partijen,
-            partijen_gevonden=parties_found,
+            partijen_gevonden=evidence.parties_found,
             policy=self._policy,
             stap=beslissing.stap,
             model=self._frame.pipeline.finds_persons,
@@ -108,16 +113,18 @@ class Anonymiser:
 
     def _result(self, candidate: Candidate, beslissing: Beslissing) -> Anonymised:
         findings = tuple(check(candidate))
-        details: dict[str, Any] = {}
+        proposal = propose_pseudonyms(
+            self._policy, candidate.reading, candidate.mentions, beslissing.stap
+        )
         return Anonymised(
             tekst=candidate.reading.text,
             openbare_tekst=candidate.public_text,
             wijze=beslissing.wijze,
             route="beoordeling" if findings else "automatisch",
-            mentions=tuple(replace(one) for one in candidate.mentions),
+            mentions=tuple(candidate.mentions),
             bevindingen=findings,
             beleid=self._policy.versie,
             pijplijn=self.versie,
             grond=beslissing.grond,
-            details=details,
+            details={"voorstel_stap3": proposal},
         )

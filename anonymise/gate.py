@@ -169,7 +169,40 @@ def no_identifier_remains(candidate: Candidate) -> Iterator[Finding]:
 
 
 _TITLE = frozenset(
-    ["heer", "mevrouw", "meester", "mr", "dhr", "mevr", "mw", "juffrouw", "getuige", "notaris", "griffier", "rechter", "raadsheer", "architect", "toezichthouder", "inspecteur", "verbalisant", "deskundige", "advocaat", "buurman", "buurvrouw", "zoon", "dochter", "vader", "moeder", "broer", "zus", "echtgenote", "echtgenoot", "genaamde", "familie", "consoorten"]
+    [
+        "heer",
+        "mevrouw",
+        "meester",
+        "mr",
+        "dhr",
+        "mevr",
+        "mw",
+        "juffrouw",
+        "getuige",
+        "notaris",
+        "griffier",
+        "rechter",
+        "raadsheer",
+        "architect",
+        "toezichthouder",
+        "inspecteur",
+        "verbalisant",
+        "deskundige",
+        "advocaat",
+        "buurman",
+        "buurvrouw",
+        "zoon",
+        "dochter",
+        "vader",
+        "moeder",
+        "broer",
+        "zus",
+        "echtgenote",
+        "echtgenoot",
+        "genaamde",
+        "familie",
+        "consoorten",
+    ]
 )
 
 
@@ -206,9 +239,9 @@ def caption_is_consumed(candidate: Candidate) -> Iterator[Finding]:
     """Somebody was found in the caption, and no numbered or announced party was passed over."""
     end = candidate.reading.zones.caption_end
     hidden = [one for one in candidate.mentions if one.start < end]
-    if not any(one.soort in {"persoon", "organisatie", "initialen"} for one in hidden):
-        if not any(start < end for start, _ in candidate.reading.marks):
-            yield Finding("geen_persoon_in_hoofding", 0, end)
+    named = any(one.soort in {"persoon", "organisatie", "initialen"} for one in hidden)
+    if not named and not any(start < end for start, _ in candidate.reading.marks):
+        yield Finding("geen_persoon_in_hoofding", 0, end)
     if candidate.partijen_gevonden < len(candidate.partijen):
         yield Finding("partij_niet_gevonden")
 

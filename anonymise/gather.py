@@ -1,4 +1,5 @@
 """From evidence and persons to the mentions of a text: every place once, apart, with its reasons."""
+# ruff: noqa: E501 -- a pattern reads better in one piece
 
 from __future__ import annotations
 
@@ -6,16 +7,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from anonymise.keep import own_numbers, stays
 from anonymise.firms import firm_around
+from anonymise.keep import own_numbers, stays
 from anonymise.lists import fold, is_common, is_given, is_place, is_surname, is_vocabulary
 from anonymise.mentions import Mention
 from anonymise.notions import business_words
 from anonymise.persons import Persoon
 from anonymise.propagate import NameIndex, Occurrence, occurrences
 from anonymise.reading import Reading, Word
-from anonymise.recognisers.names import ACCEPTED
 from anonymise.recognisers.letters import WORD
+from anonymise.recognisers.names import ACCEPTED
 from anonymise.spans import Cover, Span, apart
 
 # Where mentions overlap, the earlier kind keeps the place.
@@ -41,7 +42,9 @@ ORDER = (
     "datum_feiten",
 )
 _VALUES = frozenset(ORDER) - {"persoon", "initialen", "organisatie", "gemeente", "adres"}
-_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.\s?){1,2}(?:(?:V|v)\.?d\.?\s?)?[A-Z]\.(?![\w])(?!\s?[A-Z][a-z])")
+_INITIALS = re.compile(
+    r"(?<![\w.])(?:[A-Z]\.\s?){1,2}(?:(?:V|v)\.?d\.?\s?)?[A-Z]\.(?![\w])(?!\s?[A-Z][a-z])"
+)
 _HOME = re.compile(rf"\s{{1,2}}te\s{{1,20}}({WORD}(?:-{WORD})*)")
 _NAMED = frozenset({"persoon", "initialen"})
 _PLACED = frozenset(ORDER) - {"persoon", "initialen", "organisatie", "overig", "gemeente"}
@@ -221,7 +224,8 @@ def _organisations(reading: Reading, spans: Sequence[Span], index: NameIndex) ->
             o for word in words for o in (index.owners(word.folded)[0] or index.glued(word.folded))
         ]
         leads = bool(owners) or any(
-            word.is_capital and (is_given(word.folded) or (is_surname(word.folded) and len(words) < 3))
+            word.is_capital
+            and (is_given(word.folded) or (is_surname(word.folded) and len(words) < 3))
             for word in words
         )
         leads = leads or _is_trade_and_name(words)
@@ -275,6 +279,4 @@ def _streets(reading: Reading, spans: Sequence[Span]) -> Iterator[Mention]:
 
 
 def _is_street(folded: str) -> bool:
-    from anonymise.lists import is_common, is_place
-
     return not is_common(folded) and not is_place(folded) and not is_surname(folded)

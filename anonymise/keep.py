@@ -1,4 +1,5 @@
 """What is recognised and yet stays: own numbers, cited case law, offices of public services."""
+# ruff: noqa: E501 -- a pattern reads better in one piece
 
 from __future__ import annotations
 
@@ -26,7 +27,9 @@ _PARTY = re.compile(
 _CITED = re.compile(
     r"(?:Cass\.?|GwH|Grondwettelijk\s+Hof|RvS|Raad\s+van\s+State|HHC|MHHC|RvVb|R\.?\s?Stvb\.?|ECLI|Arbitragehof|HvJ|EHRM|[Vv]gl\.|arrest(?:en)?\s+nrs?\.?)[^\n;]{0,60}\Z"
 )
-_REVIEWED = re.compile(r"bestreden|beroepen|gewezen|hoger beroep|afdeling|aanleg|hof van beroep", re.I)
+_REVIEWED = re.compile(
+    r"bestreden|beroepen|gewezen|hoger beroep|afdeling|aanleg|hof van beroep", re.IGNORECASE
+)
 _PUBLIC = re.compile(
     r"inspecteur|[Gg]ewest|GEWEST|[Mm]inister|[Aa]gentschap|[Dd]epartement|DEPUTATIE|[Dd]eputatie|provincie|"
     r"[Uu]niversiteit|UNIVERSITEIT|[Hh]ogeschool|HOGESCHOOL|[Gg]emeente|GEMEENTE|\bSTAD\b|\bstad\b|OCMW|[Aa]mbtenaar|"

@@ -1,9 +1,12 @@
 """Compact word lists and the forms under which words are compared."""
+# ruff: noqa: E501 -- word lists
 
 import gzip
 import unicodedata
 from functools import cache, lru_cache
 from importlib.resources import files
+
+_LONGEST_WORD = 45
 
 # Characters that a scanner takes for one another; every class is written as its first member.
 _OCR = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "8": "b", "c": "e", "6": "b"})
@@ -37,6 +40,8 @@ def is_common(folded: str) -> bool:
 @lru_cache(maxsize=65536)
 def is_vocabulary(folded: str) -> bool:
     """Whether the word, or each half of a compound, is a word and no listed name."""
+    if len(folded) > _LONGEST_WORD:
+        return False
     if folded in words("achternamen") or folded in words("voornamen"):
         return is_common(folded)
     return _is_word(folded) or any(

@@ -6,7 +6,6 @@ from importlib.resources import files
 
 from anonymise.lists import fold
 
-
 _KINDS = ("talen", "landen", "tijd", "recht", "instellingen")
 
 
@@ -21,9 +20,7 @@ def _table() -> dict[str, list[str]]:
 def notions() -> frozenset[str]:
     """Folded words of language, country, time and law."""
     table = _table()
-    return frozenset(
-        fold(word) for kind in _KINDS for word in table[kind]
-    )
+    return frozenset(fold(word) for kind in _KINDS for word in table[kind])
 
 
 @cache

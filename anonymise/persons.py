@@ -1,4 +1,5 @@
 """Who is who: names that mean one person become one `Persoon` with every word of the name."""
+# ruff: noqa: PLR0911 -- rules in the order in which they decide, one return each
 
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ from anonymise.recognisers.names import PARTICLES
 from anonymise.spans import Span
 
 _WORD = re.compile(
-    rf"{CAP}[a-z]?\.(?!\w)|[^\W_]+(?:['’´`](?!s\b)[^\W\d_]+|-\n[ \t]*(?=[^\W\d_A-Z])[^\W\d_]+)*"
+    rf"{CAP}[a-z]?\.(?!\w)|[^\W_]+(?:['’´`](?!s\b)[^\W\d_]+|-\n[ \t]*(?=[^\W\d_A-Z])[^\W\d_]+){0, 6}"
 )
 
 
@@ -36,8 +37,17 @@ class Naam:
 
 # Rules that make a name sure enough to search its variants; others are searched as written only.
 _FIRM = frozenset(
-    "naam:aanspreking naam:functie_ervoor naam:functie_erna naam:persoonsgegevens_erna "
-    "naam:voornaam_en_naam naam:voorletters_en_naam naam:achter_voor partij beoordelaar".split()
+    {
+        "naam:aanspreking",
+        "naam:functie_ervoor",
+        "naam:functie_erna",
+        "naam:persoonsgegevens_erna",
+        "naam:voornaam_en_naam",
+        "naam:voorletters_en_naam",
+        "naam:achter_voor",
+        "partij",
+        "beoordelaar",
+    }
 )
 
 

@@ -3,6 +3,7 @@
 Words are compared folded, then as the scanner may have read them, then with one or two typing
 errors. A name that is an ordinary word or a place counts only where it stands as a name.
 """
+# ruff: noqa: PLR0911 -- rules in the order in which they decide, one return each
 
 from __future__ import annotations
 
@@ -110,7 +111,7 @@ def _hit(reading: Reading, index: NameIndex, word: Word) -> Hit | None:
 
 
 def _broken(reading: Reading, index: NameIndex, one: Word, two: Word) -> list[Hit]:
-    """A name with a blank or line end in it: "Pee ters", "VERHOE-\\nSTRAETE"."""
+    """A name with a blank or a line end in it, as a scanner leaves it."""
     if two.start - one.end > 45 or len(one.folded) + len(two.folded) < 6 or not one.is_capital:
         return []
     joined = one.folded + two.folded
@@ -189,11 +190,7 @@ def _stands_as_name(reading: Reading, stretch: Sequence[Hit]) -> bool:
     if lead and first.start - lead.end < 30 and announces_name(lead.text):
         return True
     if is_place(first.folded) and not is_common(first.folded):
-        return (
-            lead is before
-            and not reading.begins_sentence(first.start)
-            and _is_name_of(stretch)
-        )
+        return lead is before and not reading.begins_sentence(first.start) and _is_name_of(stretch)
     if first.is_upper and last.is_upper:
         return not _in_capital_line(reading, first)
     return (
@@ -286,7 +283,7 @@ def _grow_right(reading: Reading, end: int, hit: Hit) -> int:
 
 
 def _letter_spaced(reading: Reading, index: NameIndex) -> Iterator[Occurrence]:
-    """ "P E E T E R S": letters with blanks between them."""
+    """Letters with blanks between them, as in a spaced heading."""
     for found in _SPACED.finditer(reading.text):
         folded = found.group().replace(" ", "").casefold()
         for word, owners in index.exact.items():

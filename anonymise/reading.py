@@ -12,7 +12,7 @@ from anonymise.lists import fold
 from anonymise.zones import Zones, find_zones
 
 # A word; it may go on after a hyphen at the line end. A genitive 's stays outside.
-_WORD = re.compile(r"[^\W_]+(?:['’´`](?!s\b)[^\W\d_]+|-\n[ \t]*(?=[^\W\d_A-Z])[^\W\d_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’´`](?!s\b)[^\W\d_]+|-\n[ \t]{0,60}(?=[^\W\d_A-Z])[^\W\d_]+){0,6}")
 _ENDS_SENTENCE = frozenset(".!?:;\n•–—[")
 _QUOTES = frozenset("\"“„”'’‘«»(")
 # What this program or a court put in the place of a name.

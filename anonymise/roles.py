@@ -1,4 +1,5 @@
 """The role of each person: by the words beside the name, and by the part of the caption."""
+# ruff: noqa: E501 -- a pattern reads better in one piece
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 A street word or a postcode is the anchor; bounded patterns grow it to both sides, so that no text
 can make a search long.
 """
+# ruff: noqa: E501 -- a pattern reads better in one piece
 
 from __future__ import annotations
 
@@ -23,7 +24,7 @@ _WEAK = (
     "bergen|hul|donk|kerk|burg|haven|dorp|wal|kruis|voort|linde"
 )
 _ANCHOR = re.compile(
-    rf"\b{CAP}[\w’'`-]{{0,40}}?(?:-\n[ \t]*\w{{0,20}}?)?(?:(?P<sterk>{_STRONG})|(?P<zwak>{_WEAK}))(?![\w’'-])"
+    rf"(?<![’'`-])\b(?:[dl][’'])?{CAP}[\w’'`-]{{0,40}}?(?:-\n[ \t]*\w{{0,20}}?)?(?:(?P<sterk>{_STRONG})|(?P<zwak>{_WEAK}))(?![\w’'-])"
     rf"|\b(?P<los>[Ss]traat|[Ll]aan|[Ss]teenweg|[Pp]lein|[Bb]aan|[Dd]reef|[Kk]aai|[Mm]arkt|[Ll]ei|[Pp]laats|[Hh]of|[Ww]eg|[Pp]ark)(?=\s+\d)"
     rf"|\b(?P<frans>(?:[Rr]ue|[Aa]venue|[Cc]haussée|[Bb]oulevard|[Pp]lace|[Aa]llée|[Qq]uai|[Cc]hemin|[Rr]oute|[Ii]mpasse|[Dd]rève|[Ss]quare)"
     rf"\s(?:d[eu]s?\s|de\sla\s|d[’']|de\sl[’']|du\s|la\s|le\s){{0,2}}{CAP}[\w’'-]*(?:\s(?:de\s|du\s)?{CAP}[\w’'-]*){{0,3}}|(?:{CAP}[\w’'-]*\s){{1,3}}(?:[Ss]treet|[Rr]oad|[Ll]ane))"
@@ -67,7 +68,85 @@ _JOIN = re.compile(r"\s{0,3}(?:[,;–-]|\(|\bte\b|\bin\b)?\s{0,3}\n?[ \t]{0,40}\
 
 # Words that end like a street and are none.
 _NO_STREET = frozenset(
-    ["gerechtshof", "arbeidshof", "hof", "park", "markt", "plaats", "weg", "veld", "rechtsweg", "spoorweg", "autosnelweg", "autoweg", "snelweg", "gemeenteweg", "buurtweg", "voetweg", "landweg", "fietspad", "jaagpad", "voetpad", "openbareweg", "lei", "plein", "straat", "laan", "baan", "dam", "poort", "heide", "bos", "molen", "berg", "brug", "beek", "dal", "dorp", "haven", "ring", "kant", "wal", "burg", "hoek", "einde", "eind", "kerk", "put", "wijk", "gang", "lo", "luchthaven", "containerpark", "industriepark", "bedrijventerrein", "woonplaats", "geboorteplaats", "werkplaats", "opslagplaats", "verblijfplaats", "standplaats", "parkeerplaats", "handelshof", "grondwettelijkhof", "eik", "linde", "kruis", "ingen", "gem", "voort", "stortplaats", "vindplaats", "hogeschool", "universiteit", "waterweg", "gewestweg", "ontsluitingsweg", "overweg", "kouter"]
+    [
+        "gerechtshof",
+        "arbeidshof",
+        "hof",
+        "park",
+        "markt",
+        "plaats",
+        "weg",
+        "veld",
+        "rechtsweg",
+        "spoorweg",
+        "autosnelweg",
+        "autoweg",
+        "snelweg",
+        "gemeenteweg",
+        "buurtweg",
+        "voetweg",
+        "landweg",
+        "fietspad",
+        "jaagpad",
+        "voetpad",
+        "openbareweg",
+        "lei",
+        "plein",
+        "straat",
+        "laan",
+        "baan",
+        "dam",
+        "poort",
+        "heide",
+        "bos",
+        "molen",
+        "berg",
+        "brug",
+        "beek",
+        "dal",
+        "dorp",
+        "haven",
+        "ring",
+        "kant",
+        "wal",
+        "burg",
+        "hoek",
+        "einde",
+        "eind",
+        "kerk",
+        "put",
+        "wijk",
+        "gang",
+        "lo",
+        "luchthaven",
+        "containerpark",
+        "industriepark",
+        "bedrijventerrein",
+        "woonplaats",
+        "geboorteplaats",
+        "werkplaats",
+        "opslagplaats",
+        "verblijfplaats",
+        "standplaats",
+        "parkeerplaats",
+        "handelshof",
+        "grondwettelijkhof",
+        "eik",
+        "linde",
+        "kruis",
+        "ingen",
+        "gem",
+        "voort",
+        "stortplaats",
+        "vindplaats",
+        "hogeschool",
+        "universiteit",
+        "waterweg",
+        "gewestweg",
+        "ontsluitingsweg",
+        "overweg",
+        "kouter",
+    ]
 )
 _COURT = re.compile(
     r"\b(?:van\s+beroep|van\s+cassatie|van\s+assisen|van\s+justitie)\b", re.IGNORECASE
@@ -102,7 +181,7 @@ def _street(text: str, found: re.Match[str]) -> Span | None:
     if kind != "frans":
         left = _LEFT.search(text, max(0, start - 60), start)
         lead = left.group() if left else ""
-        lead = _without_prose(lead, number is not None)
+        lead = _without_prose(lead)
         if kind == "los" and not lead:
             return None
         start -= len(lead)
@@ -118,7 +197,7 @@ def _street(text: str, found: re.Match[str]) -> Span | None:
     return Span(start, end, "adres", 0.85 if number else 0.5, f"adres:straat_{kind}")
 
 
-def _without_prose(lead: str, numbered: bool) -> str:
+def _without_prose(lead: str) -> str:
     """The words before a street that belong to it: none of the sentence before."""
     words = re.findall(r"\S+\s+", lead)
     keep: list[str] = []
@@ -136,7 +215,48 @@ def _without_prose(lead: str, numbered: bool) -> str:
 
 
 _STREET_WORDS = frozenset(
-    ["oude", "nieuwe", "lange", "korte", "grote", "kleine", "hoge", "lage", "brede", "smalle", "koning", "koningin", "prins", "prinses", "sint", "st", "heilige", "groene", "witte", "rode", "zwarte", "eerste", "tweede", "dokter", "dr", "burgemeester", "pastoor", "kanunnik", "kardinaal", "meester", "generaal", "kapitein", "oud", "nieuw", "hoog", "laag", "boven", "onder", "achter", "voor"]
+    [
+        "oude",
+        "nieuwe",
+        "lange",
+        "korte",
+        "grote",
+        "kleine",
+        "hoge",
+        "lage",
+        "brede",
+        "smalle",
+        "koning",
+        "koningin",
+        "prins",
+        "prinses",
+        "sint",
+        "st",
+        "heilige",
+        "groene",
+        "witte",
+        "rode",
+        "zwarte",
+        "eerste",
+        "tweede",
+        "dokter",
+        "dr",
+        "burgemeester",
+        "pastoor",
+        "kanunnik",
+        "kardinaal",
+        "meester",
+        "generaal",
+        "kapitein",
+        "oud",
+        "nieuw",
+        "hoog",
+        "laag",
+        "boven",
+        "onder",
+        "achter",
+        "voor",
+    ]
 )
 
 
@@ -144,9 +264,8 @@ def _postcode(text: str, found: re.Match[str]) -> Span | None:
     place = fold(found.group("plaats").split()[0])
     after = _AFTER_PLACE.match(text, found.end())
     known = is_place(place) or is_place(fold(found.group("plaats")))
-    if not known:
-        if is_common(place) or not after:
-            return None
+    if not known and (is_common(place) or not after):
+        return None
     end = after.end() if after else found.end()
     return Span(found.start(), end, "adres", 0.95 if after else 0.6, "adres:postcode")
 

@@ -1,4 +1,5 @@
 """Parcels as decisions speak of them: afdeling, sectie, and one number or a list of them."""
+# ruff: noqa: E501 -- a pattern reads better in one piece
 
 import re
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ _NR = rf"{_D}{{1,4}}(?:\s?/\s?{_D}{{1,2}}|\s?/\s?[A-Za-z](?!\w))?(?:[\s_/]?[A-Za
 _LIST = rf"{_NR}(?:(?:\s?[,;+]\s?|,?\s+en\s+|\s?,\s?en\s+|\s+tot(?:\s+en\s+met)?\s+|\s?&\s?)(?:n(?:umme)?rs?\.?\s*)?(?={_D}){_NR}){{0,20}}"
 _SECTION = r"(?:[Ss]ectie|SECTIE|sect\.|sie\.?|section)\s+[A-Z8](?![a-z])(?:\d)?"
 _DIVISION = (
-    r"(?:[A-Z][a-zé-]{2,20}\s)?(?:(?:\d{1,2}\s?(?:ste|de|e|°)?\.?\s+|[A-Za-zé]+(?:ste|de)\s+)(?:kadastrale\s+)?afd(?:eling|\.)|afd(?:eling|\.)\s*[\dIVX]{1,4})"
+    r"(?:[A-Z][a-zé-]{2,20}\s)?(?:(?:\d{1,2}\s?(?:ste|de|e|°)?\.?\s+|\b[A-Za-zé]{1,15}(?:ste|de)\s+)(?:kadastrale\s+)?afd(?:eling|\.)|afd(?:eling|\.)\s*[\dIVX]{1,4})"
     r"(?:\s*[,/]?\s*(?:\([^)\n]{2,30}\)|[A-Z][\w'’-]{2,20}))?\s*[,;]?\s*"
 )
 _PARCEL = re.compile(

@@ -1,4 +1,5 @@
 """Dates that identify: birth and death. Other dates stay."""
+# ruff: noqa: E501 -- a pattern reads better in one piece
 
 import re
 from collections.abc import Iterator
@@ -33,7 +34,9 @@ _SIGN = re.compile(rf"°\s?(?:(?:te\s)?(?P<plaats>{_PLACE}),?\s)?(?P<datum>{DATE
 _BIRTHDAY = re.compile(
     rf"\b(?i:geboortedatum|geboorte\s*datum|met\s+geboortedatum|geboren\s+op|geb\.)\s*[:(]?\s*(?:op\s+)?(?P<datum>{DATE})"
 )
-_BEFORE_NUMBER = re.compile(rf"(?P<datum>{DATE})(?=\)?,?\s?\(?(?:RRN|RR\b|NN\b|rijksregister|BIS|bisnummer))")
+_BEFORE_NUMBER = re.compile(
+    rf"(?P<datum>{DATE})(?=\)?,?\s?\(?(?:RRN|RR\b|NN\b|rijksregister|BIS|bisnummer))"
+)
 _DEATH = re.compile(
     rf"\b(?i:overleden|overlijden|overleed|gestorven|stierf|sterfdatum)(?:{_S}te{_S}(?P<plaats>{_PLACE}))?{_S}(?:op|d\.d\.){_S}(?P<datum>{DATE})"
 )

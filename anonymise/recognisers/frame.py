@@ -3,6 +3,7 @@
 Our recognisers, our spaCy pipeline. None of Presidio's own recognisers is loaded (its e-mail
 recogniser downloads a list), nothing is traced and context words are ours, not its.
 """
+# ruff: noqa: ARG002, E501 -- Presidio's signatures
 
 from __future__ import annotations
 
@@ -71,7 +72,7 @@ class Pipeline(NlpEngine):
         meta = self._nlp.meta
         return f"{meta['lang']}_{meta['name']}-{meta['version']}" if self._path else "geen"
 
-    def process_text(self, text: str, language: str) -> Artifacts:  # noqa: ARG002 one language
+    def process_text(self, text: str, language: str) -> Artifacts:
         """Read the text."""
         return self.read(Reading(text))
 
@@ -86,11 +87,11 @@ class Pipeline(NlpEngine):
         """Read several texts, one after the other."""
         return ((text, self.process_text(text, language)) for text in texts)
 
-    def is_stopword(self, word: str, language: str) -> bool:  # noqa: ARG002 one language
+    def is_stopword(self, word: str, language: str) -> bool:
         """Whether spaCy lists the word as a stop word."""
         return bool(self._nlp.vocab[word].is_stop)
 
-    def is_punct(self, word: str, language: str) -> bool:  # noqa: ARG002 one language
+    def is_punct(self, word: str, language: str) -> bool:
         """Whether the word is punctuation."""
         return bool(self._nlp.vocab[word].is_punct)
 
