@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from flask import Blueprint, g, make_response, redirect, render_template
 from werkzeug.wrappers import Response
 
-from portal import akn, pdf, summary, words
+from portal import akn, pdf, summary, terms, words
 from portal.addresses import absolute, decision_address, expect, given, given_query, results_address
 from portal.collection import current_index, current_store, published
 from portal.errors import Unknown
@@ -68,6 +68,7 @@ def decision(id_: str) -> str:
         cited_norms=_cited_norms(uitspraak),
         elsewhere=list(dict.fromkeys(one.tekst for one in uitspraak.verwijzingen if not one.id)),
         removed=_removed(uitspraak),
+        hard=terms.used_in(uitspraak.tekst),
     )
 
 

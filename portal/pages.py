@@ -84,7 +84,20 @@ def privacy() -> str:
 def help_page() -> str:
     """How to search."""
     expect()
-    return render_template("help.html")
+    return render_template("help.html", administraties=_administraties())
+
+
+def _administraties() -> list[tuple[str, Query]]:
+    """Each administration with the decisions on all regulation that it enforces."""
+    norms: dict[str, list[str]] = {}
+    for row in vocabulary.regelgeving().values():
+        for code in row.administraties:
+            norms.setdefault(code, []).append(row.code)
+    return [
+        (naam, Query(regelgeving=tuple(norms[code])))
+        for code, naam in words.ADMINISTRATIES.items()
+        if code in norms
+    ]
 
 
 @bp.get("/begrippen")

@@ -75,3 +75,30 @@ BEGRIPPEN: dict[str, str] = {
     ),
     "vonnis": "Een uitspraak van een rechtbank.",
 }
+
+# Words that every decision holds, or that only this website uses.
+_EVERYWHERE = {
+    "uitspraak",
+    "vonnis",
+    "arrest",
+    "rechtscollege",
+    "afdeling",
+    "regelgeving",
+    "handeling",
+    "anonimiseren",
+    "pseudonimiseren",
+    "beklaagde",
+    "ECLI",
+    "rolnummer",
+    "dictum",
+}
+
+
+def used_in(tekst: str) -> list[tuple[str, str]]:
+    """The terms of this text with their explanation."""
+    lower = tekst.lower()
+    return [
+        (woord, uitleg)
+        for woord, uitleg in BEGRIPPEN.items()
+        if woord not in _EVERYWHERE and woord in lower
+    ]

@@ -79,6 +79,36 @@ REDENEN = {
     "rechtscollege": "het rechtscollege vroeg om de uitspraak weg te nemen",
     "vergissing": "de uitspraak hoort niet in deze databank",
 }
+ADMINISTRATIES = {
+    "ADM-OMG-H": "Departement Omgeving, afdeling Handhaving",
+    "ADM-OMG-DW": "Departement Omgeving, afdeling Dierenwelzijn",
+    "ADM-ANB": "Agentschap voor Natuur en Bos",
+    "ADM-OVAM": "OVAM",
+    "ADM-VLM": "Vlaamse Landmaatschappij",
+    "ADM-VMM": "Vlaamse Milieumaatschappij",
+    "ADM-OE": "Onroerend Erfgoed",
+    "ADM-WON": "Wonen in Vlaanderen",
+    "ADM-VEKA": "Vlaams Energie- en Klimaatagentschap",
+    "ADM-VNR": "Vlaamse Nutsregulator",
+    "ADM-VSI": "Vlaamse Sociale Inspectie",
+    "ADM-MOW": "Departement Mobiliteit en Openbare Werken",
+    "ADM-AWV": "Agentschap Wegen en Verkeer",
+    "ADM-DVW": "De Vlaamse Waterweg",
+    "ADM-MDK": "Maritieme Dienstverlening en Kust",
+    "ADM-TVL": "Toerisme Vlaanderen",
+    "ADM-DCSG": "dienst Controle Strategische Goederen",
+    "ADM-OPG": "Opgroeien",
+    "ADM-ZI": "Zorginspectie",
+    "ADM-ZORG": "Departement Zorg",
+    "ADM-VLABEL": "Vlaamse Belastingdienst",
+    "ADM-LZ": "Agentschap Landbouw en Zeevisserij",
+    "ADM-ABB": "Agentschap Binnenlands Bestuur",
+    "ADM-VMRI": "Vlaams Mensenrechteninstituut",
+    "ADM-VRM": "Vlaamse Regulator voor de Media",
+    "ADM-NADO": "NADO Vlaanderen",
+    "ADM-CJM": "Departement Cultuur, Jeugd en Media",
+    "ADM-GEM": "gemeenten",
+}
 SORTERINGEN = ("relevantie", "nieuwste", "oudste", "bekendgemaakt")
 
 

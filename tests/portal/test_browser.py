@@ -231,3 +231,24 @@ def test_print_shows_the_reference_and_no_navigation(browser: Browser, base: str
     assert not page.locator("header.top").is_visible()
     assert not page.locator(".beside").is_visible()
     context.close()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_what_is_read_first_stands_first(browser: Browser, base: str, width: int):
+    context = _context(browser, width)
+    page = context.new_page()
+    page.goto(base + PAGES["filters"])
+    order = ["form.search", ".chips", ".side", ".list", "footer"]
+    tops = [page.locator(one).first.bounding_box()["y"] for one in order]
+    assert tops == sorted(tops)
+    context.close()
+
+
+def test_a_keyboard_can_skip_the_filters(page: Page, base: str):
+    page.goto(base + "/uitspraken?q=boete")
+    skip = page.get_by_role("link", name="Sla de filters over")
+    skip.focus()
+    assert skip.bounding_box()["width"] > 50
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('.list') !== null")

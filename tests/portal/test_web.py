@@ -13,8 +13,9 @@ import pytest
 from flask import Flask
 
 import portal
-from portal import create_app
+from portal import create_app, words
 from portal.settings import PortalSettings
+from search_index import vocabulary
 from search_index.settings import SearchSettings
 from tests.portal.conftest import FAST, Reader
 from tests.portal.records import ARREST, INGETROKKEN, VONNIS
@@ -331,3 +332,20 @@ def test_templates_never_mark_text_as_safe():
         source = path.read_text()
         assert "|safe" not in source
         assert "autoescape" not in source
+
+
+def test_every_administration_has_a_feed_of_its_own(read: Reader):
+    page = read.page("/hulp")
+    feeds = page.all("//details//a[contains(@href, '.atom')]/@href")
+    assert len(feeds) == len(words.ADMINISTRATIES)
+    assert {read.get(href).status_code for href in feeds} == {200}
+
+
+def test_every_administration_of_the_vocabulary_has_a_name():
+    codes = {code for row in vocabulary.regelgeving().values() for code in row.administraties}
+    assert codes - {"ADM-AJH"} == set(words.ADMINISTRATIES)
+
+
+def test_hard_words_are_explained_where_they_are_met(read: Reader):
+    terms = read.page(f"/uitspraken/{VONNIS.id}").all("//details//dfn/text()")
+    assert {"dwangsom", "herstelvordering", "toezichthouder"} <= set(terms)
