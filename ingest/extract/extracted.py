@@ -13,4 +13,4 @@ class Extracted:
     soort: str  # pdf | docx | html | xml | txt | beeld
     pages: int | None = None  # None where the format has none
     ocr_pages: int = 0
-    ocr_confidence: float | None = None  # 0 to 1, mean over words; None without OCR
+    ocr_confidence: float | None = None  # 0 to 1, of the worst page; None without OCR

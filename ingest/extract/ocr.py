@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import shutil
 import subprocess
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,11 +15,13 @@ from ingest.extract import limits
 from ingest.extract.errors import Rejected
 
 _NOISE = 0.35  # mean confidence under which a page is a picture of nothing
+_DOUBTFUL = 0.65  # under which it may be lying on its side or upside down
+_BLANK = 20  # letters that dust alone can make
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What was read on one page; confidence from 0 to 1, weighted by `letters`."""
+    """What was read on one page; confidence from 0 to 1, a mean over its letters."""
 
     text: str
     confidence: float
@@ -37,8 +40,30 @@ def _tesseract() -> str:
     return path
 
 
+def worst(pages: Iterable[Page]) -> float:
+    """The confidence of the least legible page, blank ones apart: a reviewer must see that one."""
+    return min((page.confidence for page in pages if page.letters >= _BLANK), default=0.0)
+
+
 def read(image: Image.Image, dpi: int) -> Page:
-    """The text of one picture.
+    """The text of one picture, turned upright when it is read better so.
+
+    Raises: Rejected, when OCR is missing, takes too long or breaks.
+    """
+    page = _read(image, dpi)
+    if page.letters < _BLANK or page.confidence >= _DOUBTFUL:
+        return page
+    turned = (_read(image.rotate(angle, expand=True), dpi) for angle in (180, 90, 270))
+    for other in turned:
+        if other.confidence > page.confidence and other.letters >= _BLANK:
+            page = other
+        if page.confidence >= _DOUBTFUL:
+            break
+    return page
+
+
+def _read(image: Image.Image, dpi: int) -> Page:
+    """The text of one picture as it lies.
 
     Raises: Rejected, when OCR is missing, takes too long or breaks.
     """
@@ -74,7 +99,7 @@ def _page(tsv: str) -> Page:
         letters += len(word)
     confidence = weighed / letters if letters else 0.0
     if confidence < _NOISE:
-        return Page("", confidence, 0)
+        return Page("", confidence, letters)
     text, before = "", None
     for (block, paragraph, _), words in lines.items():
         text += "\n" if before not in {None, (block, paragraph)} else ""

@@ -56,8 +56,7 @@ def _read(document: pdfium.PdfDocument) -> Extracted:
     read = {number: ocr.read(_picture(document[number]), _DPI) for number in scans}
     for number, page in read.items():
         texts[number] = page.text or texts[number]
-    letters = sum(page.letters for page in read.values())
-    confidence = sum(page.confidence * page.letters for page in read.values()) / max(letters, 1)
+    confidence = ocr.worst(read.values())
     return Extracted(join_pages(texts), "pdf", len(texts), len(read), confidence if read else None)
 
 

@@ -29,10 +29,8 @@ def read(data: bytes) -> Extracted:
         raise Rejected("zipbom") from error
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError) as error:
         raise Rejected("beschadigd") from error
-    letters = sum(page.letters for page in pages)
-    confidence = sum(page.confidence * page.letters for page in pages) / max(letters, 1)
     text = join_pages([page.text for page in pages])
-    return Extracted(text, "beeld", len(pages), len(pages), confidence)
+    return Extracted(text, "beeld", len(pages), len(pages), ocr.worst(pages))
 
 
 def _frame(frame: Image.Image) -> Image.Image:

@@ -6,6 +6,9 @@ from hypothesis import strategies as st
 
 from ingest.extract import Extracted, Rejected, extract
 from ingest.extract.errors import CODES
+from ingest.samples import render
+from ingest.samples.render import Look
+from ingest.samples.word import docx as make_docx
 
 
 def rejection(data: bytes) -> str:
@@ -80,6 +83,22 @@ HEADS = [
     b"\xff\xd8\xff",
     b"\xff\xfe",
 ]
+
+
+WHOLE = [make_docx("VONNIS\n\nDe rechtbank beslist.", "Kop", "Voet"), render.pdf("VONNIS", Look())]
+
+
+@given(st.sampled_from(WHOLE), st.lists(st.tuples(st.integers(0, 40_000), st.binary(max_size=9))))
+@settings(max_examples=80, deadline=None)
+def test_a_damaged_document_gives_text_or_a_code(whole, damage):
+    data = bytearray(whole)
+    for place, piece in damage:
+        data[place % len(data) : place % len(data) + len(piece)] = piece
+    try:
+        found: Extracted | Rejected = extract(bytes(data))
+    except Rejected as rejected:
+        found = rejected
+    assert found.code in CODES if isinstance(found, Rejected) else found.text.strip()
 
 
 @given(st.sampled_from(HEADS), st.binary(max_size=400))

@@ -133,6 +133,24 @@ def test_a_page_of_giant_size_is_rendered_within_bounds():
 
 
 @pytest.mark.tesseract
+@pytest.mark.parametrize("angle", [90, 180])
+def test_a_page_that_was_fed_the_wrong_way_is_turned(angle):
+    out = io.BytesIO()
+    picture_of(LINES[:8]).rotate(angle, expand=True).save(out, "PNG")
+    found = extract(out.getvalue())
+    assert LINES[7] in found.text
+    assert found.ocr_confidence > 0.8
+
+
+@pytest.mark.tesseract
+def test_one_illegible_page_shows_in_the_confidence_of_the_whole():
+    out = io.BytesIO()
+    bad = picture_of(LINES[:8]).resize((180, 250)).resize((1654, 2339))
+    picture_of(LINES[:8]).save(out, "PDF", resolution=200, save_all=True, append_images=[bad])
+    assert extract(out.getvalue()).ocr_confidence < 0.8
+
+
+@pytest.mark.tesseract
 def test_a_picture_without_letters_has_no_text():
     out = io.BytesIO()
     Image.radial_gradient("L").resize((1200, 1600)).save(out, "PNG")
