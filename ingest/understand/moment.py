@@ -51,8 +51,8 @@ def find_decision_date(text: str, head_end: int, sign_start: int | None) -> Foun
         return next(found for found in head if found.dag == signed.dag)
     if cued:
         return cued[0]
-    if signed or sign:
-        return signed or sign[0]
+    if signed:
+        return signed
     return _latest_left(text, head)
 
 
@@ -75,9 +75,7 @@ def _is_cued(text: str, found: Found) -> bool:
     if _FOLLOWED.match(text, found.end):
         return True
     before = text[max(0, found.start - 70) : found.start]
-    return (
-        bool(_HEAD_CUES.search(before)) and not _NOT_DECISION.search(before[:-12] + before[-12:])
-    ) or bool(
+    return (bool(_HEAD_CUES.search(before)) and not _NOT_DECISION.search(before)) or bool(
         re.search(
             r"(?:vonnis|arrest|beschikking)\s+(?:d\.?d\.?|van)\s*$|"
             r"(?:datum\s+van\s+)?uitspraak[\s:]*$",

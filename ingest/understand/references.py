@@ -38,7 +38,7 @@ _PART = (
     rf"n°)\s*:?\s*{_NUMBER}|(?:A\.?\s?R\.?|arrest|rol(?:nr|nummer)?\.?|"
     rf"zaak)\s*:?\s*(?:nr\.?\s*)?{_NUMBER}|{_NUMBER})"
 )
-_CITED = re.compile(rf"\b{_SHORT}(?:\s*\([^)\d]{{1,25}}\))?(?:{_PART}){{1,4}}", re.IGNORECASE)
+_CITED = re.compile(rf"\b{_SHORT}(?:\s*\([^)\d]{{1,25}}\))?(?i:(?:{_PART}){{1,4}})")
 _SHORT_ONLY = re.compile(rf"^{_SHORT}")
 _KIND = r"(?:(?:verstek|tussen|eind)?(?:vonnis|arrest)|beschikking)"
 _FULL = re.compile(

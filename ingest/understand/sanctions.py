@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -29,18 +30,23 @@ _DIGITS = (
 )
 _CURRENCY = r"(?:euro(?:'s)?|EUR|€|frank|fr\.|BEF|BF|F\.?(?=[\s,.);]|$))"
 _AMOUNT = re.compile(
-    rf"(?:(?P<before>€|\bEUR|\beuro)\s?(?P<n1>{_DIGITS})(?![\d%])"
-    rf"|(?<![\d.,/])(?P<n2>{_DIGITS})\s*(?P<c2>{_CURRENCY})(?!\w)"
-    rf"|\b(?P<words>(?:{numerals.WORD}\s+(?:en\s+)?){{1,5}})(?P<c3>euro|frank|EUR)\b)",
+    rf"(?:€|\bEUR|\beuro)\s?(?P<n1>{_DIGITS})(?![\d%])"
+    rf"|(?<![\d.,/])(?P<n2>{_DIGITS})\s*(?P<c2>{_CURRENCY})(?!\w)",
     re.IGNORECASE,
 )
+_CURRENCY_WORD = re.compile(r"(?<=[a-zéëï])\s+(euro|frank|EUR)\b", re.IGNORECASE)
+_NUMBER_WORDS = re.compile(
+    rf"\b(?:{numerals.WORD}\s+(?:en\s+)?){{0,4}}{numerals.WORD}$", re.IGNORECASE
+)
 _PARENTHESIS = re.compile(rf"\s*\(\s*(?:€\s*)?({_DIGITS})\s*(?:{_CURRENCY})?\s*\)", re.IGNORECASE)
-_TERM = re.compile(
-    rf"\b(?P<n>\d{{1,4}}|{numerals.WORD}(?:\s+(?:en\s+)?{numerals.WORD}){{0,2}}|anderhalf|"
-    r"anderhalve|het|de)"
-    r"(?:\s*\(\s*\w+\s*\))?\s+(?:volle\s+|opeenvolgende\s+|kalender)?(?P<u>dag|dagen|"
-    r"kalenderdagen|week|weken|maand|maanden|jaar|jaren)\b"
+_UNIT = re.compile(
+    r"\b(?P<u>dag|dagen|kalenderdagen|week|weken|maand|maanden|jaar|jaren)\b"
     rf"(?:\s+en\s+(?P<n2>\d{{1,3}}|{numerals.WORD})\s+(?P<u2>dagen|maand|maanden)\b)?",
+    re.IGNORECASE,
+)
+_BEFORE_UNIT = re.compile(
+    rf"\b(?P<n>\d{{1,4}}|{numerals.WORD}(?:\s+(?:en\s+)?{numerals.WORD}){{0,2}}|anderhalve?|het|de)"
+    r"(?:\s*\(\s*\w{1,30}\s*\))?\s+(?:volle\s+|opeenvolgende\s+)?$",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(r"binnen\s*$", re.IGNORECASE)
@@ -188,25 +194,31 @@ class _Amount:
 
 def find_amounts(flat: str, start: int, end: int) -> list[_Amount]:
     """Every amount of money in `flat[start:end]`, words and digits for one sum once."""
-    found: list[_Amount] = []
+    found = [*_in_digits(flat, start, end), *_in_words(flat, start, end)]
+    kept: list[_Amount] = []
+    for one in sorted(found, key=lambda amount: amount.start):
+        if one.bedrag > 0 and (not kept or one.start >= kept[-1].end):
+            kept.append(one)
+    return kept
+
+
+def _in_digits(flat: str, start: int, end: int) -> Iterator[_Amount]:
     for match in _AMOUNT.finditer(flat, start, end):
-        if found and match.start() < found[-1].end:
+        value = parse_digits(match["n1"] or match["n2"])
+        yield _Amount(_in_euro(value, match["c2"] or "euro"), match.start(), match.end())
+
+
+def _in_words(flat: str, start: int, end: int) -> Iterator[_Amount]:
+    for match in _CURRENCY_WORD.finditer(flat, start, end):
+        words = _NUMBER_WORDS.search(flat, max(start, match.start() - 90), match.start())
+        number, size = _number_at_end(words.group()) if words else (None, 0)
+        if number is None:
             continue
-        begin, value = match.start(), 0.0
-        if match["words"]:
-            number, size = _number_at_end(match["words"])
-            if number is None:
-                continue
-            begin, value = match.end("words") - size, float(number)
-        else:
-            value = parse_digits(match["n1"] or match["n2"])
-        currency = match["before"] or match["c2"] or match["c3"]
         stop = match.end()
         again = _PARENTHESIS.match(flat, stop)
-        if again and abs(parse_digits(again[1]) - value) < 0.01:
+        if again and abs(parse_digits(again[1]) - number) < 0.01:
             stop = again.end()
-        found.append(_Amount(_in_euro(value, currency), begin, stop))
-    return [one for one in found if one.bedrag > 0]
+        yield _Amount(_in_euro(float(number), match[1]), match.start() - size, stop)
 
 
 def _number_at_end(words: str) -> tuple[int | None, int]:
@@ -244,25 +256,27 @@ def _in_days(many: float, unit: str) -> float:
 def find_terms(flat: str, start: int, end: int) -> list[tuple[int, int, int]]:
     """(days, start, end) of every term; month = 30, year = 365."""
     found = []
-    for match in _TERM.finditer(flat, start, end):
-        number = match["n"].lower()
-        before = flat[max(0, match.start() - 30) : match.start()]
-        if _NOT_A_TERM.search(before) or _AGE.match(flat, match.end()):
+    for match in _UNIT.finditer(flat, start, end):
+        number = _BEFORE_UNIT.search(flat, max(start, match.start() - 70), match.start())
+        if not number or _AGE.match(flat, match.end()):
             continue
-        if number in {"het", "de"}:
-            if not _WITHIN.search(before) or match["u"].lower() not in {"jaar", "maand", "week"}:
-                continue
-            many: float | None = 1
-        else:
-            many = numerals.parse_quantity(number)
-        unit = match["u"].lower().removeprefix("kalender")
-        if not many or (unit == "dag" and number == "een" and "per" in before):
+        before = flat[max(0, number.start() - 30) : number.start()]
+        many = _many(number["n"].lower(), match["u"].lower(), before)
+        if many is None or _NOT_A_TERM.search(before):
             continue
-        days = _in_days(many, unit)
+        days = _in_days(many, match["u"].lower().removeprefix("kalender"))
         if match["n2"] and (more := numerals.parse_quantity(match["n2"])):
             days += _in_days(more, match["u2"].lower())
-        found.append((round(days), match.start(), match.end()))
+        found.append((round(days), number.start(), match.end()))
     return found
+
+
+def _many(number: str, unit: str, before: str) -> float | None:
+    """How many units; "binnen het jaar" is one, "de dag" and "per dag" are none."""
+    if number in {"het", "de"}:
+        return 1.0 if _WITHIN.search(before) and unit in {"jaar", "maand", "week"} else None
+    many = numerals.parse_quantity(number)
+    return many or None
 
 
 def find_sanctions(
