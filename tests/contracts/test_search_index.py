@@ -5,17 +5,13 @@ Scores are never compared, order only where it is promised.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from urllib.parse import quote
 from uuid import uuid4
 
 import pytest
 from opensearchpy import AuthorizationException
-from opensearchpy import OpenSearch as Client
 
 from search_index import open_index
 from search_index.errors import IndexUnavailable, QueryError
@@ -24,6 +20,16 @@ from search_index.query import Query, Results
 from search_index.settings import SearchSettings
 from tests.contracts.cases import CASES, Case
 from tests.contracts.corpus import CORPUS, NAMES, WONING
+from tests.contracts.nodes import (
+    ADMIN,
+    BARE,
+    INDEXER,
+    PORTAL,
+    SECURED,
+    client,
+    own_alias,
+    settings_for,
+)
 from tests.search_index.records import make_uitspraak
 
 NO_STORE = "sqlite://"
@@ -266,69 +272,40 @@ class TestEmbedded(SearchIndexContract):
 
 
 class OpenSearchSettings:
-    """An alias of its own for each class and test; what was made is taken away again."""
+    """An alias of its own for each class and test."""
 
-    address: str  # name of the variable with the node's address
-    secured = False
-
-    @classmethod
-    def settings_for(cls, alias: str, *, user: str = "TEST_OPENSEARCH_INDEXER") -> SearchSettings:
-        scheme, _, host = os.environ[cls.address].partition("://")
-        ca = None
-        if cls.secured:
-            name, _, password = os.environ[user].partition(":")
-            host = f"{name}:{quote(password, safe='')}@{host}"
-            ca = Path(os.environ["TEST_OPENSEARCH_CA"])
-        return SearchSettings(Path(), NO_STORE, f"{scheme}://{host}/{alias}", ca)
-
-    @classmethod
-    def client(cls, user: str) -> Client:
-        settings = cls.settings_for("unused", user=user)
-        return Client(
-            settings.index_url.rpartition("/")[0],
-            ca_certs=settings.index_ca and str(settings.index_ca),
-        )
-
-    @classmethod
-    @contextmanager
-    def alias(cls) -> Iterator[SearchSettings]:
-        alias = f"uitspraken-test-{uuid4().hex[:8]}"
-        yield cls.settings_for(alias)
-        client = cls.client("TEST_OPENSEARCH_INDEXER")
-        client.indices.delete(index=f"{alias}-*")
-        client.close()
+    node: str
 
     @pytest.fixture(scope="class")
     @classmethod
     def settings(cls) -> Iterator[SearchSettings]:
-        with cls.alias() as settings:
+        with own_alias(cls.node) as settings:
             yield settings
 
     @pytest.fixture
     def other_settings(self) -> Iterator[SearchSettings]:
-        with self.alias() as settings:
+        with own_alias(self.node) as settings:
             yield settings
 
 
 @pytest.mark.opensearch
 class TestOpenSearch(OpenSearchSettings, SearchIndexContract):
-    address = "TEST_OPENSEARCH_URL"
+    node = BARE
 
 
 @pytest.mark.opensearch
 class TestSecuredOpenSearch(OpenSearchSettings, SearchIndexContract):
-    address = "TEST_OPENSEARCH_SECURE_URL"
-    secured = True
+    node = SECURED
 
     def portal(self, settings: SearchSettings) -> Index:
         alias = settings.index_url.rpartition("/")[2]
-        return open_index(self.settings_for(alias, user="TEST_OPENSEARCH_PORTAL"))
+        return open_index(settings_for(SECURED, alias, PORTAL))
 
     def test_the_portals_user_can_do_all_that_reading_takes(
         self, filled: Index, settings: SearchSettings
     ) -> None:
         alias = settings.index_url.rpartition("/")[2]
-        reader = self.settings_for(alias, user="TEST_OPENSEARCH_PORTAL")
+        reader = settings_for(SECURED, alias, PORTAL)
         portal = open_index(replace(reader, read_only=True))
         assert portal.is_ready()
         assert portal.is_current()
@@ -361,30 +338,30 @@ class TestSecuredOpenSearch(OpenSearchSettings, SearchIndexContract):
 
     @pytest.fixture
     def foreign(self) -> Iterator[str]:
-        admin = self.client("TEST_OPENSEARCH_ADMIN")
+        admin = client(SECURED, ADMIN)
         name = f"ander-test-{uuid4().hex[:8]}"
         admin.index(index=name, id="1", body={"geheim": "x"}, params={"refresh": "true"})
         yield name
         admin.indices.delete(index=name)
         admin.close()
 
-    @pytest.mark.parametrize("user", ["TEST_OPENSEARCH_PORTAL", "TEST_OPENSEARCH_INDEXER"])
+    @pytest.mark.parametrize("user", [PORTAL, INDEXER])
     def test_another_index_is_closed_to_our_users(self, foreign: str, user: str) -> None:
-        client = self.client(user)
+        ours = client(SECURED, user)
         with pytest.raises(AuthorizationException):
-            client.get(index=foreign, id="1")
-        client.close()
+            ours.get(index=foreign, id="1")
+        ours.close()
 
     def test_a_search_over_everything_shows_the_portals_user_no_other_index(
         self, filled: Index, foreign: str
     ) -> None:
-        client = self.client("TEST_OPENSEARCH_PORTAL")
+        ours = client(SECURED, PORTAL)
         try:
-            hits = client.search(index="*", body={"query": {"match_all": {}}})["hits"]["hits"]
+            hits = ours.search(index="*", body={"query": {"match_all": {}}})["hits"]["hits"]
         except AuthorizationException:
             hits = []
         assert not [hit for hit in hits if hit["_index"] == foreign]
-        client.close()
+        ours.close()
 
     def test_a_wrong_password_is_unavailable(self, settings: SearchSettings) -> None:
         wrong = settings.index_url.replace("indexer:", "indexer:x", 1)

@@ -5,20 +5,17 @@ When no decision has all the words, the wider question counts that the page then
 
 from __future__ import annotations
 
-import os
 import tomllib
-from collections.abc import Iterator
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
-from opensearchpy import OpenSearch as Client
 
 from search_index import open_index
 from search_index.index import Index
 from search_index.query import Query
 from search_index.relax import any_word
 from search_index.settings import SearchSettings
+from tests.contracts.nodes import BARE, SECURED, own_alias
 from tests.search_index.samples import others, sample_records
 
 QUESTIONS = tomllib.loads(Path(__file__).with_name("questions.toml").read_text())["question"]
@@ -61,19 +58,11 @@ def test_the_embedded_engine_answers(tmp_path):
     assert len(wrong) <= (1 - WANTED) * len(QUESTIONS), wrong
 
 
-@pytest.fixture
-def alias() -> Iterator[str]:
-    name = f"uitspraken-vragen-{uuid4().hex[:8]}"
-    yield name
-    client = Client(os.environ["TEST_OPENSEARCH_URL"])
-    client.indices.delete(index=f"{name}-*")
-    client.close()
-
-
 @pytest.mark.opensearch
-def test_opensearch_answers(tmp_path, alias):
-    url = f"{os.environ['TEST_OPENSEARCH_URL']}/{alias}"
-    index = filled(SearchSettings(tmp_path, "sqlite://", url))
-    wrong = missed(index)
-    index.close()
+@pytest.mark.parametrize("node", [BARE, SECURED])
+def test_opensearch_answers(node):
+    with own_alias(node) as settings:
+        index = filled(settings)
+        wrong = missed(index)
+        index.close()
     assert len(wrong) <= (1 - WANTED) * len(QUESTIONS), wrong
