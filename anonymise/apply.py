@@ -25,7 +25,7 @@ _UNKNOWN = OperatorConfig("replace", {"new_value": "[weggelaten]"})
 
 @cache
 def _engine() -> AnonymizerEngine:
-    return AnonymizerEngine()
+    return AnonymizerEngine()  # type: ignore[no-untyped-call]
 
 
 def check_marks(text: str, mentions: Sequence[Mention]) -> None:

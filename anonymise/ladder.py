@@ -22,7 +22,7 @@ WIJZEN: dict[int, Wijze] = {
     4: "niet_gepseudonimiseerd",
 }
 _DEPERSONALISE = re.compile(
-    r"identiteit[^.]{0,80}(?:wordt|worden|niet)\s[^.]{0,60}(?:weggelaten|opgenomen|bekendgemaakt|vermeld)"
+    r"identiteit[^.]{0,80}(?:weggelaten|niet\s+(?:opgenomen|bekendgemaakt|vermeld))"
     r"|(?:depersonalis|anonimiser)\w+[^.]{0,60}(?:bekendmaking|publicatie)"
     r"|(?:bekendmaking|publicatie)[^.]{0,80}(?:zonder\s+vermelding|depersonalis|anonimiser)",
     re.IGNORECASE,

@@ -16,7 +16,7 @@ from anonymise.recognisers.names import PARTICLES
 from anonymise.spans import Span
 
 _WORD = re.compile(
-    rf"{CAP}[a-z]?\.(?!\w)|[^\W_]+(?:['’´`](?!s\b)[^\W\d_]+|-\n[ \t]*(?=[^\W\d_A-Z])[^\W\d_]+){0, 6}"
+    rf"{CAP}[a-z]?\.(?!\w)|[^\W_]+(?:['’´`](?!s\b)[^\W\d_]+|-\n[ \t]*(?=[^\W\d_A-Z])[^\W\d_]+){{0,6}}"
 )
 
 
@@ -192,7 +192,7 @@ def group(text: str, spans: Sequence[Span]) -> list[Persoon]:
         if not naam.words:
             continue
         owner = next((one for one in personen if is_same(naam, one)), None)
-        if owner is None and len(naam.words) == 1:
+        if owner is None and len(naam.words) == 1 and not naam.letters:
             owner = _owner_of_word(next(iter(naam.words)), personen)
         if owner is None:
             owner = Persoon(len(personen) + 1)

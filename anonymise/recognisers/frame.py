@@ -104,11 +104,12 @@ class Pipeline(NlpEngine):
         return [_LANGUAGE]
 
 
-class Recogniser(EntityRecognizer):  # type: ignore[misc] # Presidio is untyped
+class Recogniser(EntityRecognizer):
     """One of our finders in Presidio's dress; its types carry its name, so that none hides another."""
 
     def __init__(self, name: str, find: Finder) -> None:
         self._find = find
+        self._name = name
         super().__init__(
             supported_entities=[f"{name}.{soort}" for soort in SOORTEN],
             name=name,
@@ -122,18 +123,19 @@ class Recogniser(EntityRecognizer):  # type: ignore[misc] # Presidio is untyped
         self,
         text: str,
         entities: list[str],
-        nlp_artifacts: Artifacts,
+        nlp_artifacts: NlpArtifacts,
     ) -> list[RecognizerResult]:
         """Everything that the finder sees."""
+        assert isinstance(nlp_artifacts, Artifacts)
         return [
             RecognizerResult(
-                f"{self.name}.{span.soort}",
+                f"{self._name}.{span.soort}",
                 span.start,
                 span.end,
                 span.score,
                 recognition_metadata={
                     _BRON: span.bron,
-                    RecognizerResult.RECOGNIZER_NAME_KEY: self.name,
+                    RecognizerResult.RECOGNIZER_NAME_KEY: self._name,
                     RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
                 },
             )
@@ -142,7 +144,7 @@ class Recogniser(EntityRecognizer):  # type: ignore[misc] # Presidio is untyped
         ]
 
 
-class _NoContext(ContextAwareEnhancer):  # type: ignore[misc] # Presidio is untyped
+class _NoContext(ContextAwareEnhancer):
     """Our rules weigh their own context."""
 
     def __init__(self) -> None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from anonymise.cues import announces_name, is_form_of_address, is_title, role_of
 from anonymise.lists import fold, is_common, is_given, is_place, is_surname, is_vocabulary, words
@@ -299,9 +300,10 @@ def _without_prose_particles(
     segment: list[Piece], named: list[Piece], *, announced: bool
 ) -> list[Piece]:
     """Drop lower-case particles that are only words of the sentence: "van Griet Bekaert"."""
-    lead = [piece for piece in segment if piece.start < named[0].start]
+    lead = list(takewhile(lambda piece: piece.kind == "particle", segment))
     joined = "".join(piece.folded for piece in lead) + named[0].folded
-    if named[0].folded in words("voornamen") and len(named) > 1:
+    given = named[0].folded in words("voornamen") and len(named) > 1
+    if given or segment[len(lead)].kind == "initials":
         return segment[len(lead) :]
     if announced or joined in words("achternamen"):
         return segment
