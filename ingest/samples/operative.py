@@ -146,11 +146,11 @@ class Operative:
                 "S-BIJDRAGE",
             )
 
-    def restoration(self) -> bool:
-        """The measure, its term, penalty and execution; whether one was claimed at all."""
+    def restoration(self) -> str:
+        """What was claimed: toegekend with term, penalty and execution, afgewezen, or nothing."""
         rng, measures = self.dossier.rng, self.dossier.thema.get("herstel")
         if not measures or rng.random() < 0.2:
-            return False
+            return ""
         draw = rng.random()
         if draw < 0.1:
             self.add("Wijst de herstelvordering als ongegrond af.", "H-AFGEWEZEN")
@@ -166,7 +166,8 @@ class Operative:
             )
         else:
             self._measure(*rng.choice(measures))
-        return True
+            return "toegekend"
+        return "afgewezen"
 
     def _measure(self, codes: str, what: str) -> None:
         d, rng = self.dossier, self.dossier.rng
@@ -206,7 +207,7 @@ class Operative:
         if rng.random() < 0.7:
             amount = d.bedrag("schadevergoeding", rng.choice((1, 250, 500, 750, 1250, 2500, 4860)))
             self.add(
-                f"Verklaart de vordering van de burgerlijke partij {naam} ontvankelijk en gegrond en veroordeelt de beklaagde te betalen aan de burgerlijke partij de som van {amount}, meer de vergoedende interest.",
+                f"Verklaart de vordering van de burgerlijke partij {naam} ontvankelijk en gegrond en veroordeelt de {self.dossier.term} te betalen aan de burgerlijke partij de som van {amount}, meer de vergoedende interest.",
                 "B-GEGROND",
             )
         else:

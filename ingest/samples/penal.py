@@ -266,6 +266,15 @@ def _as_hof(text: str) -> str:
     )
 
 
+def _restoration_reasons(dossier: Dossier, draft: Draft, claim: str) -> str:
+    b, old = bank("straf"), dossier.uitspraak_op.year < OUD
+    if not old:
+        draft.add("beoordeling", dossier.rng.choice(b["koppen"]["herstel"]))
+    if claim == "afgewezen":
+        return dossier.een(b["oud"]["geen_herstel"] if old else b["geen_herstel"])
+    return " ".join(dossier.enkele(b["oud"]["herstel"] if old else b["herstelmotief"], 2, 5))
+
+
 def _decide(
     dossier: Dossier,
     draft: Draft,
@@ -279,15 +288,9 @@ def _decide(
     if eerste:
         operative.appeal(eerste)
     operative.penalties()
-    if operative.restoration():
+    if claim := operative.restoration():
         acties.append("herstel")
-        b = bank("straf")
-        if dossier.uitspraak_op.year < OUD:
-            lines = b["oud"]["herstel"]
-        else:
-            lines = b["herstelmotief"]
-            draft.add("beoordeling", dossier.rng.choice(b["koppen"]["herstel"]))
-        draft.add("beoordeling", " ".join(dossier.enkele(lines, 2, 5)), "herstel")
+        draft.add("beoordeling", _restoration_reasons(dossier, draft, claim), "herstel")
     operative.civil()
     operative.costs()
     draft.add("dictum", heading)
