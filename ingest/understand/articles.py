@@ -66,6 +66,7 @@ _BACK = re.compile(
 )
 _THEREOF = re.compile(r"\s*,?\s*(?:daarvan|ervan|hiervan)\b", re.IGNORECASE)
 _MAX_LIST = 60
+_MAX_CITATIONS = 3000
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +183,9 @@ class _Reader:
 
     def read(self) -> Iterator[Cited]:
         """Every citation, with lists that run on over several instruments."""
-        position = 0
-        while anchor := _ANCHOR.search(self.flat, position):
+        position = count = 0
+        while count < _MAX_CITATIONS and (anchor := _ANCHOR.search(self.flat, position)):
+            count += 1
             numbers, stop = _items(self.flat, anchor.end())
             position = anchor.end()
             start = anchor.start()

@@ -55,6 +55,10 @@ _IN_EXECUTION = re.compile(
 )
 
 
+# No decision names instruments more often; a hostile text would make every later step quadratic.
+_MAX_MENTIONS = 3000
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One place that names an instrument; `code` is None for one outside the taxonomy."""
@@ -269,7 +273,7 @@ def find_instruments(legible: Legible, days: list[Found]) -> list[Mention]:
     ]
     mentions = _longest(_shortest_per_start(strong) + dated + outside)
     mentions = [one for one in mentions if not _is_context(legible.flat, one, mentions)]
-    return _with_aliases(legible.flat, mentions)
+    return _with_aliases(legible.flat, mentions[:_MAX_MENTIONS])
 
 
 def _is_context(flat: str, one: Mention, mentions: list[Mention]) -> bool:

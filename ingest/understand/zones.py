@@ -160,6 +160,7 @@ def find_zones(legible: Legible) -> tuple[Span, ...]:
         label = match["label"].strip()
         if _is_heading(label):
             marks.append((match.start("label"), zone))
+    marks = _close_charges(text, marks, limit)
     if not any(zone == "beoordeling" for _, zone in marks):
         body = _BODY.search(text, marks[-1][0], limit)
         marks += [(body.start(1), "beoordeling")] if body else []
@@ -169,6 +170,19 @@ def find_zones(legible: Legible) -> tuple[Span, ...]:
         if signature is not None:
             marks.append((signature, "ondertekening"))
     return _spans(marks, len(text), legible)
+
+
+def _close_charges(text: str, marks: list[tuple[int, str]], limit: int) -> list[tuple[int, str]]:
+    """Charges end where the court starts to speak, with or without a heading."""
+    closed = []
+    for index, (start, zone) in enumerate(marks):
+        closed.append((start, zone))
+        if zone == "tenlastelegging":
+            end = marks[index + 1][0] if index + 1 < len(marks) else limit
+            if body := _BODY.search(text, min(start + 20, end), end):
+                heard = re.match(r"Gelet|Gehoord|Gezien", body[1])
+                closed.append((body.start(1), "procedure" if heard else "beoordeling"))
+    return closed
 
 
 def _is_heading(label: str) -> bool:

@@ -8,11 +8,9 @@ from ingest.understand import as_json, understand
 
 SIZE = 100_000
 UNITS = [
-    "a", "1", "een", "1.", "1, ", "artikel ", "artikel 1, ", "§ 1 en ", "veroordeelt ", "verklaart schuldig ",
-    "beveelt herstel ", "veroordeelt hem tot de kosten ", "decreet van 14 juli 2023 ", "besluit van de Vlaamse Regering van ",
-    "((hierna ", "euro ", "duizend ", "1 000 ", "12 maart ", "Cass. ", "het vonnis van ", "het bestreden arrest van de rechtbank ",
-    "RvS nr. ", "\n", "-\n", "a-\n", " ", "geen dwangsom ", "binnen een termijn van ", "A\n\n", "Tenlastelegging\n",
-    "rechtbank van eerste aanleg ", "te te ", "VCRO ", "\u00ad", "uitvoering van ", "İ",
+    "a", "1", "een", "1.", "artikel 1, ", "artikel 1 VCRO ", "veroordeelt hem tot de kosten ", "beveelt herstel ",
+    "decreet van 14 juli 2023 ", "((hierna ", "duizend ", "1 000 ", "het bestreden arrest van de rechtbank ",
+    "RvS nr. ", "\n", "a-\n", " ", "binnen een termijn van ", "A\n\n", "\u00ad", "İ",
 ]  # fmt: skip
 FRAME = "Hof van beroep te Gent\nin zake het openbaar ministerie, beklaagde\n\nBEOORDELING\n\n{0}\n\nOM DEZE REDENEN,\n\n{0}\n\nAldus gewezen {0}\n"
 
