@@ -105,6 +105,8 @@ def from_csv(content: bytes) -> dict[str, Metadata]:
 
 def parties(value: object) -> tuple[Partij, ...]:
     """Parties from a list of names or of objects with `naam`, `rol`, `adres`."""
+    if isinstance(value, dict):
+        value = value.get("partijen")
     found = []
     for one in value if isinstance(value, list) else []:
         named = {"naam": one} if isinstance(one, str) else one

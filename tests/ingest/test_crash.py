@@ -124,6 +124,19 @@ def test_killed_while_processing_every_delivery_is_published_once(house: House, 
     assert all(NAAM not in text for text in texts)
 
 
+@pytest.mark.model
+def test_two_workers_share_the_work_and_settle_each_delivery_once(house: House, sent: Path) -> None:
+    numbers = {house.deliver(path.read_text()) for path in sorted(sent.iterdir())}
+    process = start(house, "-m", "ingest", "process", "--workers", "2")
+    said, _ = process.communicate(timeout=240)
+    assert f"{COUNT} verwerkt" in said
+    with db.transaction(house.door.intake) as connection:
+        items = work.listed(connection, "bekend", "beoordeling")
+    assert {one.ontvangst for one in items} == numbers
+    published = [one.public_id for one in items if one.state == "bekend"]
+    assert sorted(one.id for one in house.store.changes_since(0)) == sorted(published)
+
+
 def test_killed_while_forwarding_every_original_arrives_once(house: House, sent: Path) -> None:
     contents = sorted(path.read_text() for path in sent.iterdir())
     for content in contents:

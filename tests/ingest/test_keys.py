@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest import keys, tokens
@@ -28,6 +28,7 @@ def test_processes_that_start_together_agree_on_the_keys(tmp_path: Path) -> None
     assert len(found) == 1
 
 
+@settings(deadline=None)
 @given(parts=st.lists(st.text(), min_size=1, max_size=3))
 def test_a_derived_number_is_opaque_and_needs_its_key(parts: list[str]) -> None:
     one = keys.derived(b"a" * 32, 10, *parts)

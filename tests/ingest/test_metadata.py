@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from anonymise.mentions import Partij
-from ingest.metadata import Metadata, court_code, day, from_csv, from_json, from_mapping
+from ingest.metadata import Metadata, court_code, day, from_csv, from_json, from_mapping, parties
 
 
 def test_metadata_survives_the_spool() -> None:
@@ -81,6 +81,10 @@ def test_parties_may_be_names_or_objects() -> None:
         {"partijen": ["Sieglinde Quaghebuys", {"naam": "X", "adres": "Y"}, {}, 3]}
     )
     assert metadata.partijen == (Partij("Sieglinde Quaghebuys"), Partij("X", None, "Y"))
+
+
+def test_parties_may_stand_in_the_object_that_a_griffie_sends() -> None:
+    assert parties({"partijen": ["X"], "rolnummer": "1"}) == (Partij("X"),)
 
 
 def test_an_ecli_that_is_none_is_left_out() -> None:

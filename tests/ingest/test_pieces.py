@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anonymise.mentions import Anonymised, Finding, Mention
@@ -29,6 +29,7 @@ PLACES = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(findings=PLACES, cut=st.tuples(*[st.integers(0, len(TEXT))] * 2).map(sorted))
 def test_whatever_points_where_no_letter_is_lost_or_doubled(
     findings: list[list[int]], cut: list[int]

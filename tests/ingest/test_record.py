@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anonymise.mentions import Anonymised, Mention
@@ -117,6 +117,7 @@ def test_the_usual_soort_of_a_court(store: Store, code: str, soort: str) -> None
     assert record(store, Kenmerken(), rechtscollege=code).soort_uitspraak == soort
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1), st.sampled_from(["2021/NT/9917", "2021 NT 9917", "2021-nt-9917"]))
 def test_a_public_id_does_not_depend_on_spelling_or_on_the_text(text: str, rol: str) -> None:
     basis = Basis(replace(ZAAK, rolnummer=rol), Kenmerken(), draft(text))
@@ -124,6 +125,7 @@ def test_a_public_id_does_not_depend_on_spelling_or_on_the_text(text: str, rol: 
     assert public_id(b"k" * 32, basis) == public_id(b"k" * 32, reference)
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_every_place_of_a_record_lies_inside_its_text(data: st.DataObject) -> None:
     from anonymise.spans import OffsetMap
