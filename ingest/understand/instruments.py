@@ -50,6 +50,7 @@ _ALIAS = re.compile(
     r"de\s+)?[A-Za-zé][\w.-]*(?:\s+[\w.-]+){0,4}?)[\"']{0,2}"
     r"(?:\s+genoemd)?\s*\)"
 )
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _IN_EXECUTION = re.compile(
     r"uitvoering\s+van\s+(?:(?:de|het|titel)\s+)?\S{0,8}\s*$|uitvoering\s+van\s*$", re.IGNORECASE
 )
@@ -133,7 +134,7 @@ def _title_pattern(row: Instrument) -> str | None:
 
 
 @cache
-def _strong() -> tuple[tuple[str, Gated], ...]:
+def _strong() -> tuple[tuple[str, Gated, str], ...]:
     gated: list[tuple[str, Gated]] = []
     titles: dict[str, list[str]] = {}
     for code, row in regelgeving().items():
@@ -146,7 +147,13 @@ def _strong() -> tuple[tuple[str, Gated], ...]:
             gated.append((code, gate(title)))
     for code, patterns in _extra()["exact"].items():
         gated += [(code, gate(pattern, exact=True)) for pattern in patterns]
-    return tuple(gated)
+    return tuple((code, one, _year_of(one)) for code, one in gated)
+
+
+def _year_of(gated: Gated) -> str:
+    """The year that a dated pattern cannot do without, else nothing."""
+    years = {word for word in gated.needs[0] if re.fullmatch(r"1[89]\d\d|20\d\d", word)}
+    return years.pop() if len(gated.needs) == 1 and years else ""
 
 
 @cache
@@ -236,10 +243,20 @@ def _shortest_per_start(mentions: list[Mention]) -> list[Mention]:
     return list(best.values())
 
 
+def _searched(legible: Legible, gated: Gated) -> str:
+    """The form of the text in which the words that a pattern needs are looked for."""
+    if gated.exact:
+        return legible.flat
+    return legible.squeezed if gated.squeezed else legible.lower
+
+
 def _strong_mentions(legible: Legible) -> list[Mention]:
     found = []
-    for code, gated in _strong():
-        if gated.may_match(legible.squeezed if gated.squeezed else legible.lower):
+    years = set(_YEAR.findall(legible.flat))
+    for code, gated, year in _strong():
+        if year and year not in years:
+            continue
+        if gated.may_match(_searched(legible, gated)):
             soort = soort_of(code)
             for match in gated.pattern.finditer(legible.flat if gated.exact else legible.lower):
                 if not _crosses(match.group()):
@@ -262,7 +279,7 @@ def find_instruments(legible: Legible, days: list[Found]) -> list[Mention]:
     outside = [
         Mention(None, "wetboek" if "wetboek" in words.lower() else "wet", start, end)
         for gated in _outside()
-        if gated.may_match(legible.squeezed if gated.squeezed else legible.lower)
+        if gated.may_match(_searched(legible, gated))
         for start, end in gated.spans(legible.lower, 0, len(legible.lower))
         if (words := legible.flat[start:end])
     ]

@@ -79,8 +79,9 @@ def _literals(pattern: str) -> list[str]:
     return [*runs, run]
 
 
-def _needs(pattern: str) -> tuple[str, ...]:
-    words = {max(_literals(pattern), key=len).lower()} - {""}
+def _needs(pattern: str, *, exact: bool = False) -> tuple[str, ...]:
+    longest = max(_literals(pattern), key=len)
+    words = {longest if exact else longest.lower()} - {""}
     words |= {match[1] for match in _DATE_GROUP.finditer(pattern)}
     return tuple(sorted(words, key=len, reverse=True))
 
@@ -126,13 +127,15 @@ def _open(pattern: str) -> str:
 def gate(pattern: str, *, exact: bool = False) -> Gated:
     """Compile once, with what the pattern needs worked out; `exact` minds capitals."""
     compiled = re.compile(pattern if exact else _fold(pattern))
+    if exact:
+        return Gated(compiled, (_needs(pattern, exact=True),), exact=True)
     needs = tuple(_needs(_open(part)) for part in _spread(pattern))
     if any(not words or len(words[0]) < 3 for words in needs):
         loose = tuple(_needs(_open(part)) for part in _spread(_LOOSE.sub("", pattern)))
         loose = tuple(tuple(word.replace(".", "") for word in words) for words in loose)
         if all(words and len(words[0]) >= 3 for words in loose):
-            return Gated(compiled, loose, squeezed=True, exact=exact)
-    return Gated(compiled, needs, exact=exact)
+            return Gated(compiled, loose, squeezed=True)
+    return Gated(compiled, needs)
 
 
 @lru_cache(maxsize=4096)

@@ -6,15 +6,19 @@ import re
 from collections.abc import Iterator
 
 _MAX = 1500
-# A full stop inside a name or title would stop the gaps of the patterns.
+# Words and letters behind which a full stop ends nothing; it would stop the gaps of the patterns.
 _ABBREVIATION = re.compile(
-    r"\b(?:[A-Z](?=\.[ ](?!(?:Veroordeelt|Verklaart|Spreekt|Beveelt|Zegt|Wijst|Houdt|Gelast|"
-    r"Legt|De|Het|Een)\b))|(?<=\b[A-Z]\.)[A-Z]|mrs?|mw|mevr|dhr|dr|ir|ing|prof|afd|nrs|st|"
-    r"c\.s|resp|o\.m|d\.d|e\.a|cf|jl|blz|p|not|arr|lic|"
-    r"i\.p\.v|t\.a\.v|o\.a|m\.b\.t|bv|m\.a\.w|hoofdz|gen|K\.B|comm|prov|tel|zgn|bijv|"
-    r"meer\sbep)\.(?=\s)",
+    r"\b(?:mrs?|mw|mevr|dhr|dr|ir|ing|prof|afd|nrs?|art|st|c\.s|resp|o\.m|d\.d|e\.a|cf|jl|blz|p|not|"
+    r"arr|lic|i\.p\.v|t\.a\.v|o\.a|m\.b\.t|bv|m\.a\.w|hoofdz|gen|K\.B|comm|prov|tel|zgn|bijv|"
+    r"meer\sbep|(?<=\b[A-Z]\.)[A-Z])$",
     re.IGNORECASE,
 )
+_INITIAL = re.compile(r"\b[A-Z]$")
+# "… tenlastelegging C. Veroordeelt …": behind a letter a new sentence can start after all.
+_NEW_SENTENCE = re.compile(
+    r"\.(?:\n|\s(?:Veroordeelt|Verklaart|Spreekt|Beveelt|Zegt|Wijst|Houdt|Gelast|Legt|De|Het|Een)\b)"
+)
+_STOP = re.compile(r"\.")
 _END = re.compile(
     r"(?<=[.;!?])(?<!\bart\.)(?<!\bnr\.)\s+(?=[A-Z\"'(\d•*–-])|\n[ ]*\n+|:[ ]*\n+|"
     r"\n(?=[ ]*(?:[-•*–]|\d{1,2}[.)]|[a-z]\))\s)|(?<=;)\s+|(?<=,)\n(?=[ ]*(?:Veroordeelt|"
@@ -22,13 +26,22 @@ _END = re.compile(
 )
 
 
-# A full stop that ends nothing: inside a number or name, or behind "art" and "nr".
-_INNER = re.compile(r"\.(?=\S)|(?<=\bart)\.(?=\s)|(?<=\bnr)\.(?=\s)", re.IGNORECASE)
-
-
 def without_abbreviations(text: str) -> str:
     """The same text, same length, with the full stops that end no sentence made middle dots."""
-    return _INNER.sub("·", _ABBREVIATION.sub(lambda match: match.group()[:-1] + "·", text))
+
+    def replace(match: re.Match[str]) -> str:
+        place = match.start()
+        if not text[place + 1 : place + 2].strip():
+            if place + 1 == len(text):
+                return "."
+            before = max(0, place - 12)
+            if _INITIAL.search(text, before, place):
+                doubled = text[place - 2 : place - 1] == "."
+                return "." if _NEW_SENTENCE.match(text, place) and not doubled else "·"
+            return "·" if _ABBREVIATION.search(text, before, place) else "."
+        return "·"
+
+    return _STOP.sub(replace, text)
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
