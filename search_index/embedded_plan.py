@@ -101,12 +101,17 @@ def _leaf(node: Term | Phrase | Near | Prefix | Values | Between) -> tantivy.Que
 
 
 def _near(node: Near) -> tantivy.Query:
-    """One phrase for each distance and order: Tantivy's own slop keeps the order of the words."""
-    orders = dict.fromkeys([(node.first, node.second), (node.second, node.first)])
+    """Both words at one place, with as much slop as the distance: in either order.
+
+    Tantivy's slop is how far each word may be from its place, so two places that are one allow the
+    distance to both sides. A word near itself needs its distances one by one: at distance 0 it is
+    itself.
+    """
+    if node.first != node.second:
+        both: list[str | tuple[int, str]] = [(0, node.first), (0, node.second)]
+        return tantivy.Query.phrase_query(SCHEMA, node.field, both, slop=node.between + 1)
     phrases: list[list[str | tuple[int, str]]] = [
-        [(0, one), (distance, other)]
-        for distance in range(1, node.between + 2)
-        for one, other in orders
+        [(0, node.first), (distance, node.second)] for distance in range(1, node.between + 2)
     ]
     return tantivy.Query.boolean_query(
         [(Should, tantivy.Query.phrase_query(SCHEMA, node.field, phrase)) for phrase in phrases]

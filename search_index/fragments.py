@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -74,6 +75,7 @@ class Wanted:
     phrases: list[Phrase] = field(default_factory=list)
     near: list[Near] = field(default_factory=list)
     inside: set[str] = field(default_factory=set)  # stems and surfaces of phrases and pairs
+    terms: frozenset[str] = frozenset()  # all of these together
 
     def is_hit(self, word: Word) -> bool:
         """Whether this word is one of those looked for by itself."""
@@ -103,11 +105,6 @@ class Wanted:
         return any(WORDS[raw].surface.startswith(self.starts) for raw in WORD.findall(token))
 
     @property
-    def terms(self) -> set[str]:
-        """All single terms that matter."""
-        return self.stems | self.surfaces | self.parts | self.inside
-
-    @property
     def is_empty(self) -> bool:
         """Whether the plan looks for no word."""
         return not (self.stems or self.surfaces or self.starts or self.phrases or self.near)
@@ -135,6 +132,7 @@ def wanted(plan: Node) -> Wanted:
                 found.starts = (*found.starts, start)
             case _:
                 pass
+    found.terms = frozenset(found.stems | found.surfaces | found.parts | found.inside)
     return found
 
 
@@ -193,21 +191,22 @@ def _near(pair: Near, places: Places, text: str) -> list[Span]:
     stems = {raw: WORDS[raw].stem for raw in places}
     positions = {found.start(): number for number, found in enumerate(WORD.finditer(text))}
     firsts, seconds = (
-        [
+        sorted(
             (positions[span[0]], span)
             for raw, stem in stems.items()
             if stem == wanted_stem
             for span in places[raw]
-        ]
+        )
         for wanted_stem in (pair.first, pair.second)
     )
-    return [
-        span
-        for one, here in firsts
-        for other, there in seconds
-        if 0 < abs(one - other) <= pair.between + 1
-        for span in (here, there)
-    ]
+    numbers = [number for number, _ in seconds]
+    found: list[Span] = []
+    for number, here in firsts:
+        low = bisect_left(numbers, number - pair.between - 1)
+        high = bisect_right(numbers, number + pair.between + 1)
+        beside = [there for other, there in seconds[low:high] if other != number]
+        found.extend([here, *beside] if beside else [])
+    return found
 
 
 def _merged(found: list[Span]) -> tuple[Span, ...]:

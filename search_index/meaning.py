@@ -97,8 +97,8 @@ def _leaf(tree: Words | Start | Exact | Field) -> Node | None:
             return _conjunction((tree,))
         case Start(text):
             return _prefix(text)
-        case Exact(text, distance):
-            return _exact(text, distance)
+        case Exact():
+            return _exact(tree)
         case Field():
             return fields.select(tree)
 
@@ -211,13 +211,21 @@ def _prefix(text: str) -> Node | None:
     return all_of([*nodes, Prefix("woord", last)])
 
 
-def _exact(text: str, distance: int | None) -> Node | None:
-    found = list(analysis.words(text))
-    if distance is not None and len(found) > 1:
-        kept = [word.stem for word in found if word.surface not in analysis.stop_words()]
-        kept = kept if len(kept) > 1 else [word.stem for word in found]
-        return all_of([Near("stam", first, second, distance) for first, second in pairwise(kept)])
+def _exact(tree: Exact) -> Node | None:
+    found = list(analysis.words(tree.text))
+    if tree.distance is not None:
+        return _near(found, tree.distance, tree.position)
     surfaces = tuple(word.surface for word in found)
-    if not surfaces:
-        return None
     return Phrase("woord", surfaces) if len(surfaces) > 1 else Term("woord", surfaces[0])
+
+
+def _near(found: list[analysis.Word], distance: int, position: int) -> Node:
+    """Neighbouring words of the phrase near each other; words that stand everywhere left out."""
+    kept = [word.stem for word in found if word.surface not in analysis.stop_words()]
+    if len(kept) < 2:
+        raise QueryError(
+            "Zet bij ~ ten minste twee woorden die niet in elke uitspraak staan: "
+            '"afbraak woning"~5.',
+            position,
+        )
+    return all_of([Near("stam", first, second, distance) for first, second in pairwise(kept)])

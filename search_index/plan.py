@@ -119,7 +119,7 @@ def leaves(node: Node) -> Iterator[Node]:
 
 
 def size(node: Node) -> int:
-    """How many nodes a plan has."""
+    """How much work a plan is: its nodes, a word near itself counted once for each distance."""
     todo, count = [node], 0
     while todo:
         one = todo.pop()
@@ -128,4 +128,6 @@ def size(node: Node) -> int:
             todo.extend(one.parts)
         elif isinstance(one, Without):
             todo.append(one.part)
+        elif isinstance(one, Near) and one.first == one.second:
+            count += one.between
     return count

@@ -81,6 +81,8 @@ def test_a_colon_before_a_space_is_no_field():
         ('"a b"~', 5, "~"),
         ('"a b"~99', 5, "~"),
         ('"a*"', 0, "*"),
+        ('mest "de van"~3', 5, "twee woorden"),
+        ('"woning"~3', 0, "twee woorden"),
         ('"  "', 0, "woord"),
         ("naam:x", 0, "bestaat niet"),
         ("rechtbank:(a)", 10, "rechtbank:"),
