@@ -5,11 +5,12 @@ Threads share one index reader and one count of requests per client; more worker
 (and the limits). No address, query or client is logged: a query can hold what somebody fears.
 """
 
-import os
+from portal.settings import ServerSettings
 
-bind = os.environ.get("ARRESTENDATABANK_PORTAL_BIND", "0.0.0.0:8000")
-workers = int(os.environ.get("ARRESTENDATABANK_PORTAL_WORKERS", "2"))
-threads = int(os.environ.get("ARRESTENDATABANK_PORTAL_THREADS", "4"))
+_server = ServerSettings.read()
+bind = _server.bind
+workers = _server.workers
+threads = _server.threads
 worker_class = "gthread"
 timeout = 30
 graceful_timeout = 20

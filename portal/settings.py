@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from search_index.settings import PREFIX, SearchSettings
 
+BIND = "0.0.0.0:8000"
 LIMIET = "120/minute;2400/hour"
 LIMIET_BESTAND = "20/minute"
 LIMIET_MELDING = "10/hour"
@@ -40,4 +42,23 @@ class PortalSettings:
             limiet=env.get(PREFIX + "LIMIET", LIMIET),
             limiet_bestand=env.get(PREFIX + "LIMIET_BESTAND", LIMIET_BESTAND),
             limiet_melding=env.get(PREFIX + "LIMIET_MELDING", LIMIET_MELDING),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ServerSettings:
+    """How gunicorn serves the portal."""
+
+    bind: str = BIND
+    workers: int = 2
+    threads: int = 4
+
+    @classmethod
+    def read(cls) -> ServerSettings:
+        """From the environment of gunicorn, whose settings file is an entry point of its own."""
+        env = os.environ
+        return cls(
+            env.get(PREFIX + "PORTAL_BIND", BIND),
+            int(env.get(PREFIX + "PORTAL_WORKERS", "2")),
+            int(env.get(PREFIX + "PORTAL_THREADS", "4")),
         )

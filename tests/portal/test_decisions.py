@@ -169,7 +169,7 @@ def test_its_files_are_gone_too(read: Reader, suffix: str):
 
 
 def test_an_unknown_decision_is_not_found(read: Reader):
-    read.page("/uitspraken/bcdfghjkmn", status=404)
+    assert "Op dit adres staat niets" in read.page("/uitspraken/bcdfghjkmn", status=404).words()
 
 
 def test_the_json_is_the_public_record(read: Reader):
@@ -206,7 +206,7 @@ def test_an_ecli_leads_to_the_decision(read: Reader, spelling: str):
 
 
 def test_an_unknown_ecli_is_not_found(read: Reader):
-    read.page("/ecli/ECLI:BE:CASS:2020:ARR.1", status=404)
+    assert read.page("/ecli/ECLI:BE:CASS:2020:ARR.1", status=404).words("//h1")
 
 
 def test_no_address_or_title_of_a_decision_holds_a_number_of_the_file(read: Reader):

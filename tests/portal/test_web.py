@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
+import runpy
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -27,7 +28,7 @@ PAGES = ["/", "/uitspraken", "/uitspraken?q=loods", f"/uitspraken/{VONNIS.id}", 
 
 @pytest.mark.parametrize("address", PAGES)
 def test_a_page_is_as_it_should_be(read: Reader, address: str):
-    read.page(address)
+    assert read.page(address).words("//h1")
 
 
 @pytest.mark.parametrize("taal", ["en", "fr"])
@@ -349,3 +350,9 @@ def test_every_administration_of_the_vocabulary_has_a_name():
 def test_hard_words_are_explained_where_they_are_met(read: Reader):
     terms = read.page(f"/uitspraken/{VONNIS.id}").all("//details//dfn/text()")
     assert {"dwangsom", "herstelvordering", "toezichthouder"} <= set(terms)
+
+
+def test_gunicorn_logs_no_address_query_or_client():
+    conf = runpy.run_path(str(ROOT / "gunicorn.conf.py"))
+    logged = set(re.findall(r"%\((.+?)\)s", conf["access_log_format"]))
+    assert logged <= {"t", "m", "s", "B", "D"}
