@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from ingest.understand.kenmerken import Geleverd, Span
-from ingest.understand.numbers import normalise
+from search_index.numbers import docket_key
 from search_index.vocabulary import divisions
 
 
@@ -23,8 +23,8 @@ def contradictions(
     if geleverd.datum_uitspraak and decided and geleverd.datum_uitspraak != decided:
         found.append("datum_tegenstrijdig_met_levering")
     if geleverd.rolnummer and dockets:
-        keys = {normalise(number) for number in dockets}
-        if normalise(geleverd.rolnummer) not in keys:
+        keys = {docket_key(number) for number in dockets}
+        if docket_key(geleverd.rolnummer) not in keys:
             found.append("rolnummer_tegenstrijdig")
     return [Span(code, 0, head_end) for code in found]
 

@@ -9,8 +9,8 @@ from ingest.understand import dates
 from ingest.understand.court import find_courts
 from ingest.understand.kenmerken import Span, Verwijzing
 from ingest.understand.legible import Legible
-from ingest.understand.numbers import normalise
 from ingest.understand.zones import zone_at
+from search_index.numbers import docket_key
 
 _DATE = re.sub(r"\(\?P<\w+>", "(?:", dates.PATTERN)
 _NUMBER = (
@@ -101,7 +101,7 @@ def find_references(
 ) -> tuple[Verwijzing, ...]:
     """Every reference in order of the text; the decision itself is none."""
     flat = legible.flat
-    own_keys = {normalise(number) for number in own}
+    own_keys = {docket_key(number) for number in own}
     found: list[tuple[int, int]] = []
     for start, end in [*_full(flat), *_short(flat), *_free(flat)]:
         if len(found) >= _MAX:
@@ -190,7 +190,7 @@ def _is_own(
     start, end = place
     words = flat[start:end]
     numbers = {
-        normalise(match.group())
+        docket_key(match.group())
         for match in _NUMBER_ONLY.finditer(re.sub(_DATE, " ", words, flags=re.IGNORECASE))
     }
     if numbers & own:
@@ -215,7 +215,7 @@ def _relation(flat: str, start: int, zones: tuple[Span, ...], *, appeal: bool) -
 def _keys(words: str, own: set[str]) -> tuple[str, ...]:
     """Normalised numbers, and court with day when the reference gives both."""
     undated = re.sub(_DATE, " ", words, flags=re.IGNORECASE)
-    keys = [normalise(match.group()) for match in _NUMBER_ONLY.finditer(undated)]
+    keys = [docket_key(match.group()) for match in _NUMBER_ONLY.finditer(undated)]
     courts = find_courts(words, short=True)
     days = [found.dag.isoformat() for found in dates.find_dates(words)]
     if courts and days:

@@ -4,7 +4,7 @@ import pytest
 
 from ingest.understand import Geleverd, understand
 from ingest.understand.dockets import court_of_docket, find_dockets
-from ingest.understand.numbers import normalise
+from search_index.numbers import docket_key
 
 CAPTIONS = [
     ("REA_OOST_VLAANDEREN_GENT", "Vonnisnummer: 612/2018\nRepertoriumnummer: 2018/1947\nDossiernummer: 17G002214\nNotitienummer parket: GE66.RW.009914/15\nSysteemnummer parket: 15RG91442", ("612/2018", "2018/1947", "17G002214")),
@@ -41,7 +41,7 @@ def test_the_registers_number_comes_first_and_the_parkets_never(court, caption, 
     ],
 )
 def test_spellings_of_one_number_compare_equal(one, other):
-    assert normalise(one) == normalise(other)
+    assert docket_key(one) == docket_key(other)
 
 
 def test_shapes_that_name_their_court():
