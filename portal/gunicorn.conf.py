@@ -5,6 +5,8 @@ Threads share one index reader and one count of requests per client; more worker
 (and the limits). No address, query or client is logged: a query can hold what somebody fears.
 """
 
+from typing import Any
+
 from portal.settings import ServerSettings
 
 _server = ServerSettings.read()
@@ -20,5 +22,13 @@ max_requests_jitter = 2_000
 limit_request_line = 8_190
 limit_request_fields = 60
 worker_tmp_dir = "/dev/shm"  # noqa: S108 - a heartbeat file, on memory so that a slow disk never kills
+control_socket_disable = True  # nothing steers this process from beside it
 accesslog = "-"
 access_log_format = '{"op":"%(t)s","methode":"%(m)s","status":%(s)s,"bytes":"%(B)s","us":%(D)s}'
+
+
+def post_worker_init(worker: Any) -> None:
+    """Read vocabularies, compile templates and open the index before the first reader comes."""
+    client = worker.wsgi.test_client()
+    for address in ("/", "/uitspraken", "/over"):
+        client.get(address)
