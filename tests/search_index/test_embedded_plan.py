@@ -10,10 +10,7 @@ import tantivy
 from search_index.embedded_plan import SCHEMA, translate
 from search_index.plan import Near
 
-TEXTS = [
-    random.Random(seed).choices("abccccccdde", k=2 + seed % 13)
-    for seed in range(1500)
-]
+TEXTS = [random.Random(seed).choices("abccccccdde", k=2 + seed % 13) for seed in range(1500)]
 
 
 @pytest.fixture(scope="module")
