@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import time
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -78,6 +80,24 @@ def build(settings: PortalSettings) -> Flask:
     return app
 
 
+class _Sweep:
+    """In the place of the storage's timer, which starts a thread for nearly every request.
+
+    What has expired is forgotten every half minute, by the request that comes then.
+    """
+
+    def __init__(self, expire: Callable[[], None]) -> None:
+        self._expire = expire
+        self._last = time.monotonic()
+
+    def is_alive(self) -> bool:
+        """Called before each count; "yes" means that no thread is started."""
+        if time.monotonic() - self._last > 30:
+            self._last = time.monotonic()
+            self._expire()
+        return True
+
+
 def _limit(app: Flask, settings: PortalSettings) -> None:
     """Counted per client in the memory of this process and never written down."""
     limiter = Limiter(
@@ -88,6 +108,8 @@ def _limit(app: Flask, settings: PortalSettings) -> None:
         strategy="moving-window",
     )
     app.extensions["limits"] = limiter
+    storage: Any = limiter.storage
+    storage.timer = _Sweep(storage.timer.function)
     limiter.exempt(health.bp)
     limiter.exempt(app.view_functions["static"])
     limiter.limit(settings.limiet_bestand)(exports.bp)

@@ -6,6 +6,8 @@ import gzip
 import json
 import re
 import runpy
+import threading
+import time
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -356,3 +358,17 @@ def test_gunicorn_logs_no_address_query_or_client():
     conf = runpy.run_path(str(ROOT / "gunicorn.conf.py"))
     logged = set(re.findall(r"%\((.+?)\)s", conf["access_log_format"]))
     assert logged <= {"t", "m", "s", "B", "D"}
+
+
+def test_counts_that_expired_are_forgotten_without_a_thread(settings: PortalSettings, monkeypatch):
+    app = create_app(replace(settings, limiet="5/second"))
+    storage = app.extensions["limits"].storage
+    app.test_client().get("/hulp")
+    assert storage.events
+    now = time.time()
+    monkeypatch.setattr(time, "time", lambda: now + 100)
+    monkeypatch.setattr(storage.timer, "_last", time.monotonic() - 31)
+    threads = threading.active_count()
+    assert storage.timer.is_alive()
+    assert not [key for key, events in storage.events.items() if events]
+    assert threading.active_count() <= threads
