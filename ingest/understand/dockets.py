@@ -8,15 +8,18 @@ from search_index.vocabulary import courts
 
 # In the order in which they are reported: the register's own number first.
 _LABELS = {
-    "rol": r"(?:algemene\s+rol|(?:nr\.?|nummer)\s+van\s+de\s+(?:algemene\s+)?rol|rolnummers?|"
+    "rol": r"(?:AR-nummer|algemeen\s+rolnummer|algemene\s+rol|(?:nr\.?|"
+    r"nummer)\s+van\s+de\s+(?:algemene\s+)?rol|rolnummers?|"
     r"rol\s?nrs?\.?|zaak\s+met\s+rolnummer|A\.?\s?R\.?(?:\s+nr\.?)?(?=[\s:]*\S*\d)|"
     r"rol(?=\s*:)|G/?A\.?\s?(?=\d)|rolnr\.?|rol\s+van\s+de\s+burgerlijke\s+zaken)",
-    "zaak": r"(?:in\s+de\s+zaak(?:\s+met)?(?:\s+(?:nummer|nr\.?))?(?=\s+[A-Z]?[.\d])|"
+    "zaak": r"(?:zaak(?=\s*:)|inschrijvings\s?nummer|in\s+de\s+zaak(?:\s+met)?(?:\s+(?:nummer|"
+    r"nr\.?))?(?=\s+[A-Z]?[.\d])|"
     r"zaak\s?nummer|zaak\s+nr\.?)",
     "vonnis": r"(?:(?:nr\.?|nummer)\s+van\s+het\s+vonnis|(?:vonnis|griffie)\s?(?:nummer|"
     r"nr\.?)|vonnis\s+nr\.?|griffie\s+nr\.?|nr\.?\s+(?:van\s+de\s+)?griffie|"
     r"vonnis(?=\s+\d{1,5}/\d{2,4}\b)|griffie(?=\s*:))",
-    "arrest": r"(?:(?:nr\.?|nummer)\s+van\s+het\s+arrest|arrest\s?(?:nummer|nr\.?)|"
+    "arrest": r"(?:arrest(?=\s+[A-Z]?/?\d{1,5}/\d{2,4}\b)|(?:nr\.?|"
+    r"nummer)\s+van\s+het\s+arrest|arrest\s?(?:nummer|nr\.?)|"
     r"met\s+(?:nummer|nr\.?)|beschikking\s?(?:nummer|nr\.?)|arrest\s+nr\.?)",
     "repertorium": r"(?:rep(?:ertorium)?\s?\.?\s?(?:nummer|nr\.?)?(?=[\s:.]*\d)|"
     r"repertoriumnummer(?:\s*/\s*europees)?)",
