@@ -19,6 +19,7 @@ from ingest.understand.kenmerken import Kenmerken
 from ingest.work import Item
 from search_index.vocabulary import courts, regelgeving
 
+LEAST_OCR_CONFIDENCE = 0.8  # of the worst page: below, a misread name may look like no name
 BLOCKING = (  # the other findings of understanding say something of the decision, not of us
     "datum_tegenstrijdig",
     "datum_tegenstrijdig_met_levering",
@@ -99,6 +100,9 @@ def findings(dossier: Dossier) -> tuple[Finding, ...]:
         found.append(Finding("geen_vlaamse_regelgeving"))
     if not _keeps_promise(dossier.metadata.extensie, dossier.extracted.soort):
         found.append(Finding("verkeerde_extensie"))
+    confidence = dossier.extracted.ocr_confidence
+    if confidence is not None and confidence < LEAST_OCR_CONFIDENCE:
+        found.append(Finding("ocr_onzeker"))
     return tuple(dict.fromkeys(found))
 
 
