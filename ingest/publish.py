@@ -13,7 +13,7 @@ from search_index.errors import Withdrawn
 from search_index.records import Uitspraak
 from search_index.store import Ingetrokken, Store
 
-REDENEN = ("verzoek", "gegevens", "rechtscollege", "vergissing")  # of withdrawing
+REDENEN = ("verzoek", "gegevens", "rechtscollege", "vergissing")  # that the portal explains
 
 
 class Doubtful(Exception):

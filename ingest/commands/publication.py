@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
@@ -23,9 +24,21 @@ from search_index.store import Store
 Env = Mapping[str, str]
 
 
+def _code(_ctx: click.Context, _parameter: click.Parameter, value: str) -> str:
+    """A code, never a sentence: what stands on a tombstone names nobody."""
+    if not re.fullmatch(r"[a-z][a-z_-]{1,29}", value):
+        raise click.BadParameter("Geef een code van kleine letters, bijvoorbeeld verzoek.")
+    return value
+
+
 @click.command()
 @click.argument("id_", metavar="ID")
-@click.option("--reden", required=True, type=click.Choice(publishing.REDENEN))
+@click.option(
+    "--reden",
+    required=True,
+    callback=_code,
+    help=f"{', '.join(publishing.REDENEN)}, or a code of the operator's own.",
+)
 @click.pass_obj
 def withdraw(env: Env, id_: str, reden: str) -> None:
     """Take a published decision away everywhere; leaves a tombstone."""
