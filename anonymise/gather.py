@@ -11,7 +11,7 @@ from anonymise.firms import firm_around
 from anonymise.keep import own_numbers, stays
 from anonymise.lists import fold, is_common, is_given, is_place, is_surname, is_vocabulary
 from anonymise.mentions import Mention
-from anonymise.notions import business_words
+from anonymise.notions import business_words, notions
 from anonymise.persons import Persoon
 from anonymise.propagate import NameIndex, Occurrence, occurrences
 from anonymise.reading import Reading, Word
@@ -116,7 +116,7 @@ def _person_mentions(
             persoon = one.hits[0].persoon if one.hits else owner[id(one.spans[0])]
             yield _mention(one.start, one.end, persoon, one)
             firm = firm_around(reading, one.start, one.end)
-            if firm:
+            if firm and persoon.is_firm:
                 yield replace(
                     _mention(*firm, persoon, one), soort="organisatie", bronnen=("naam_in_firma",)
                 )
@@ -279,4 +279,9 @@ def _streets(reading: Reading, spans: Sequence[Span]) -> Iterator[Mention]:
 
 
 def _is_street(folded: str) -> bool:
-    return not is_common(folded) and not is_place(folded) and not is_surname(folded)
+    return (
+        folded not in notions()
+        and not is_common(folded)
+        and not is_place(folded)
+        and not is_surname(folded)
+    )

@@ -1,5 +1,5 @@
 """Who is who: names that mean one person become one `Persoon` with every word of the name."""
-# ruff: noqa: PLR0911 -- rules in the order in which they decide, one return each
+# ruff: noqa: E501, PLR0911 -- rules in the order in which they decide, one return each
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import OSA
 
 from anonymise.lists import fold, is_common, is_given, words
-from anonymise.notions import notions
+from anonymise.notions import function_words, notions
 from anonymise.recognisers.letters import CAP
 from anonymise.recognisers.names import PARTICLES
 from anonymise.spans import Span
@@ -215,7 +215,7 @@ def name_words(personen: Sequence[Persoon]) -> Iterator[tuple[str, Persoon]]:
     """Every word worth searching for, with whose it is."""
     for persoon in personen:
         for word in persoon.words:
-            if len(word) < 2 or word in notions() or word in PARTICLES:
+            if len(word) < 2 or word in notions() or word in PARTICLES or word in function_words():
                 continue
             if persoon.is_firm or not is_common(word):
                 yield word, persoon

@@ -14,6 +14,9 @@ from anonymise.zones import Zones, find_zones
 # A word; it may go on after a hyphen at the line end. A genitive 's stays outside.
 _WORD = re.compile(r"[^\W_]+(?:['’´`](?!s\b)[^\W\d_]+|-\n[ \t]{0,60}(?=[^\W\d_A-Z])[^\W\d_]+){0,6}")
 _ENDS_SENTENCE = frozenset(".!?:;\n•–—[")
+_FOREIGN = re.compile(
+    r"(?<![\w’'])(?:the|of|and|to|for|with|are|this|that|which|by|from|les|des|du|et|une|est|dans|pour|avec)(?!\w)"
+)
 _QUOTES = frozenset("\"“„”'’‘«»(")
 # What this program or a court put in the place of a name.
 MARK = re.compile(r"\[[^\[\]\n]{0,40}\]|\bX{2,}\b|\.{4,}|…{2,}|_{3,}")
@@ -90,6 +93,11 @@ class Reading:
         """The last word that begins before the place."""
         index = bisect_right(self._starts, offset - 1) - 1
         return self.words[index] if index >= 0 else None
+
+    def is_foreign(self, start: int, end: int) -> bool:
+        """Whether the words around the place are English or French prose."""
+        around = self.text[max(0, start - 70) : start] + self.text[end : end + 70]
+        return len(_FOREIGN.findall(around)) > 2
 
     def begins_sentence(self, offset: int) -> bool:
         """Whether the place opens a sentence, a line after a blank one, or a quotation."""

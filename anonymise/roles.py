@@ -22,6 +22,39 @@ _SECTION = re.compile(
 _AFTER = re.compile(
     r"\s?[,(]?\s{0,30}(?:de\s|een\s|als\s|alleenzetelend\s|eerste\s|tweede\s|toegevoegd\s)?([\w.-]+)"
 )
+_PROFESSIONS = frozenset(
+    [
+        "bediende",
+        "arbeider",
+        "aannemer",
+        "architect",
+        "leraar",
+        "lerares",
+        "chauffeur",
+        "boekhouder",
+        "arts",
+        "huisarts",
+        "notaris",
+        "dierenarts",
+        "docent",
+        "medewerker",
+        "medewerkster",
+        "jurist",
+        "juriste",
+        "journalist",
+        "loonwerker",
+        "adviseur",
+        "werknemer",
+        "verzekeraar",
+        "pastoor",
+        "psycholoog",
+        "psychiater",
+        "burgemeester",
+        "bestuurder",
+        "inspecteur",
+        "directeur",
+    ]
+)
 _SAID = re.compile(
     r",?[^.,;]{0,60}\s(?:verklaarde|verklaart|getuigde|bevestigde|legde\s+een\s+getuigenis)"
 )
@@ -52,7 +85,8 @@ def _evidence(reading: Reading, span: Span) -> list[tuple[str, int]]:
     after = _AFTER.match(text, span.end)
     if after and text[span.end : after.start(1)].strip(" \n") in {",", "(", ""}:
         rol = role_of(after.group(1))
-        if rol and after.group(1)[0].islower():
+        profession = rol == "buiten_lijst" and after.group(1) in _PROFESSIONS
+        if rol and not profession and after.group(1)[0].islower():
             found.append((rol, 4))
     if _SAID.match(text, span.end):
         found.append(("getuige", 1))

@@ -42,8 +42,9 @@ _NUMBER = (
 )
 _RIGHT = re.compile(rf",?{_SPACE}(?<=[\s,]){_NUMBER}(?![\w%€]|[.,]\d)")
 _PLACE = rf"{CAP}[\w’'-]+(?:{GAP}(?:op|aan|den|de|ter|bij|{CAP}[\w’'-]+)){{0,3}}(?:\s?\([^)\n]{{2,40}}\))?"
+_PLACE_ON_LINE = _PLACE.replace(GAP, "[ ]")
 _POSTCODE = re.compile(
-    rf"(?<![\d.,/-])(?:[BNDF]L?\s?[-–]\s?)?[1-9]\d{{3,4}}(?:\s[A-Z]{{2}})?{GAP}(?P<plaats>{_PLACE})"
+    rf"(?<![\d.,/-])(?:[BNDF]L?\s?[-–]\s?)?[1-9]\d{{3,4}}(?:\s[A-Z]{{2}})?{GAP}(?P<plaats>{_PLACE_ON_LINE})"
 )
 _AFTER_PLACE = re.compile(
     rf"(?:,|\s[-–])?{_SPACE}(?<=[\s,–-])['’]?(?:{CAP}|rue\s|avenue\s|chaussée\s|place\s|boulevard\s|\d{{1,2}}[\s-]?[a-z]|[a-z]\s{CAP}|(?:de|het|den|ter|ten|’t|'t)\s)[^,;:()\d\n]{{1,40}}(?:-?\n[ \t]*[^,;:()\d\n]{{1,40}})?,?\s{{1,3}}{_NUMBER}(?![\w%€]|[.,]\d)"

@@ -411,6 +411,8 @@ def _shape(reading: Reading, segment: list[Piece], named: list[Piece]) -> tuple[
         and (not is_common(named[1].folded) or named[1].folded in words("achternamen"))
     ):
         return "voornaam_mogelijk_en_naam", 0.6
+    if given and given[0].text.isupper() and len(given[0].folded) < 4:
+        return "", 0.0
     if given:
         return "voornaam", 0.6 if len(given[0].folded) > 2 else 0.4
     return max(
@@ -433,8 +435,12 @@ def _capitals(reading: Reading, segment: list[Piece], named: list[Piece]) -> tup
         return "naam_in_hoofdletters", 0.65 if sure else 0.4
     if any(is_vocabulary(p.folded) or is_place(p.folded) for p in named):
         return "", 0.0
+    if any(_is_acronym([piece]) for piece in named):
+        return "", 0.0
     if len(named) > 1:
-        foreign = _FOREIGN.search(reading.text, max(0, segment[0].start - 12), segment[0].start)
+        foreign = _FOREIGN.search(
+            reading.text, max(0, segment[0].start - 12), segment[0].start
+        ) or reading.is_foreign(segment[0].start, segment[-1].end)
         return "hoofdletterwoorden", 0.3 if foreign else 0.5
     if not reading.begins_sentence(segment[0].start) and len(named[0].folded) > 2:
         return "hoofdletterwoord", 0.3

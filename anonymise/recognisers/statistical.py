@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from anonymise.cues import announces_name, is_title
-from anonymise.lists import is_given, is_place, is_vocabulary
+from anonymise.lists import is_given, is_place, is_surname, is_vocabulary
 from anonymise.lists import words as words_of
 from anonymise.notions import notions, organisation_words
 from anonymise.reading import Reading, Word
@@ -24,8 +24,23 @@ def find_by_model(reading: Reading, doc: Any) -> Iterator[Span]:
             continue
         words = _name_only(reading.words_between(entity.start_char, entity.end_char))
         if words:
-            score = _SURE if _may_be_name(words) else _DOUBTFUL
+            sure = _may_be_name(words) and (
+                _is_listed(words)
+                or not (
+                    reading.is_foreign(words[0].start, words[-1].end)
+                    or all(_is_acronym(word) for word in words)
+                )
+            )
+            score = _SURE if sure else _DOUBTFUL
             yield Span(words[0].start, words[-1].end, "persoon", score, "model:persoon")
+
+
+def _is_listed(words: list[Word]) -> bool:
+    return any(is_given(word.folded) or is_surname(word.folded) for word in words)
+
+
+def _is_acronym(word: Word) -> bool:
+    return word.text.isupper() and len(word.folded) < 6
 
 
 def _name_only(words: list[Word]) -> list[Word]:

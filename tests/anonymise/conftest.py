@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -22,5 +21,5 @@ def blank_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def engine(blank_model: Path) -> Iterator[Anonymiser]:
-    yield Anonymiser(model=str(blank_model), today=lambda: TODAY)
+def engine(blank_model: Path) -> Anonymiser:
+    return Anonymiser(model=str(blank_model), today=lambda: TODAY)
