@@ -66,11 +66,15 @@ def measure(contestant: str) -> dict[str, Any]:
     for name, lines in SETS.items():
         if name in SHARED_SETS and not gold.SHARED.exists():
             continue
-        report = evaluate(lines(), anonymiser)
+        documents = list(lines())
+        again = all(one["tekst"] in anonymiser.seen for one in documents)
+        report = evaluate(documents, anonymiser)
         found = [case.replaced for case in report.cases if case.soort in IDENTIFIERS]
         if report.documents:
             identifiers = sum(found) / len(found) if found else 1.0
             reports[name] = report.as_json() | {"identifiers": identifiers}
+            if again:  # read before, for another gold: there is no speed to tell
+                reports[name]["words_per_second"] = 0.0
     return reports
 
 

@@ -13,7 +13,7 @@ MODEL = Path(anonymise.__file__).parent / "model"
 
 def _result(text: str, found: list[tuple[int, int, str]]) -> Anonymised:
     mentions = tuple(
-        Mention(start, end, soort, vervanging=f"[{soort}]") for start, end, soort in found
+        Mention(int(start), int(end), soort, vervanging=f"[{soort}]") for start, end, soort in found
     )
     return Anonymised(text, "", "geanonimiseerd", "automatisch", mentions, ())
 

@@ -29,12 +29,18 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("data", type=Path, help="folder with the development texts")
     parser.add_argument("--out", type=Path, default=MODEL, help="where the pipeline goes")
     parser.add_argument("--steps", type=int, default=2800, help="updates of the weights")
+    parser.add_argument("--resume", type=Path, help="pipeline to go on with, more gently")
     options = parser.parse_args(arguments)
     util.registry.readers.register("arrestendatabank.invented_names.v1", func=invented_names)
     config = util.load_config(
         CONFIG,
         overrides={"paths.data": str(options.data), "training.max_steps": options.steps},
     )
+    if options.resume:
+        config["components"]["ner"] = {"source": str(options.resume)}
+        config["training"]["optimizer"]["learn_rate"] |= {"initial_rate": 0.001, "warmup_steps": 20}
+        config["training"]["eval_frequency"] = 100
+        config["corpora"]["train"]["seed"] = options.steps  # other texts than the first time
     with tempfile.TemporaryDirectory() as scratch:
         train(init_nlp(config), Path(scratch))
         publish(Path(scratch) / "model-best", options.out)

@@ -87,9 +87,12 @@ class Filler:
         """Ordinary words with capitals: the title of a course, a chapter, a project."""
         chosen = [self.rng.choice(self.words) for _ in range(self.rng.randint(1, 4))]
         style = self.rng.random()
-        if style < 0.3:
+        if style < 0.15:
+            letters = "".join(self.rng.choice("ABCDEGIKLMNOPRSTUV") for _ in range(3))
+            return self.rng.choice((letters, f"{letters}-{chosen[0]}", f"{letters} {chosen[0]}"))
+        if style < 0.4:
             return " ".join(chosen).upper()
-        if style < 0.6:
+        if style < 0.65:
             return " ".join(chosen).capitalize()
         return " ".join(word.capitalize() for word in chosen)
 
