@@ -13,8 +13,8 @@ _FORM = (
     r"[Mm]aatschap|[Ee]enmanszaak|[Ff]irma|[Vv]ennootschap|[Gg]roep)"
 )
 _NAME = (
-    rf"(?:{CAP}(?:[\w&’'+-]|\.(?=\w)){{0,40}}|\d{{1,6}}[\w’'-]{{0,20}})(?:(?:{GAP}|-)(?:{CAP}(?:[\w&’'+-]|\.(?=\w)){{0,40}}|&|\+|en(?={GAP}{CAP})|van|de|den|der|het|voor|"
-    r"\d{{1,6}}[\w’'-]{{0,20}})){0,6}"
+    rf"(?:{CAP}(?:[\w&’']|\.(?=\w)){{0,40}}|\d{{1,6}}[\w’']{{0,20}})(?:(?:{GAP}|-)(?:{CAP}(?:[\w&’']|\.(?=\w)){{0,40}}|&|\+|en(?={GAP}{CAP})|van|de|den|der|het|voor|"
+    r"\d{1,6}[\w’']{0,20})){0,6}"
 )
 _BEFORE = re.compile(rf"(?<![\w.]){_FORM}{GAP}[\"„“”‘’«]?(?P<n>{_NAME})")
 _AFTER = re.compile(rf"(?<![\w.])(?P<n>{_NAME})[\"”’»]?,?{GAP}\(?{_FORM}(?![\w])")
