@@ -28,7 +28,7 @@ demo-data: $(VENV)/.installed ## the same without serving
 	$(BIN)/arrestendatabank demo
 
 test: $(VENV)/.installed-dev ## the whole suite; what needs a missing service is skipped by name
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4
 
 check: $(VENV)/.installed-dev ## lint, format, types, import contracts, then the whole suite
 	$(BIN)/ruff check .

@@ -1,4 +1,4 @@
-"""Alembic's entry: migrates over the connection that `database.migrate` hands it."""  # noqa: INP001 - Alembic loads this file by its path, not as a module
+"""Alembic's entry: migrates over the connection that `database.migrate` hands it."""
 
 from __future__ import annotations
 
