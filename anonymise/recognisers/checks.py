@@ -3,7 +3,12 @@
 import re
 from collections.abc import Callable
 
+from stdnum import iban
+from stdnum.be import bis, nn, ogm_vcs, vat
+from stdnum.exceptions import ValidationError
+
 _LOOKALIKE = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "S": "5", "B": "8"})
+_SCANNED_BE = re.compile(r"\A(?:8E|B3|83)")
 
 
 def digits_of(text: str) -> str:
@@ -12,35 +17,34 @@ def digits_of(text: str) -> str:
 
 
 def is_rijksregisternummer(text: str) -> bool:
-    """Whether the last two digits are 97 minus (the first nine modulo 97).
-
-    Births from 2000 on put a 2 before the nine; the rule of a bisnummer is the same.
-    """
+    """Whether it is a valid rijksregisternummer or bisnummer, born in either century."""
     digits = digits_of(text)
-    return len(digits) == 11 and any(
-        97 - int(prefix + digits[:9]) % 97 == int(digits[9:]) for prefix in ("", "2")
-    )
+    return bool(nn.is_valid(digits) or bis.is_valid(digits))
 
 
 def is_ondernemingsnummer(text: str) -> bool:
-    """Whether the last two of ten digits are 97 minus (the first eight modulo 97)."""
+    """Whether the digits of an enterprise or of its establishment check.
+
+    An establishment begins with 2 to 8, which the library's own test of a VAT number refuses.
+    """
     digits = digits_of(text).rjust(10, "0")
-    return len(digits) == 10 and 97 - int(digits[:8]) % 97 == int(digits[8:])
+    return len(digits) == 10 and int(digits) > 0 and int(vat.checksum(digits)) == 0
 
 
 def is_iban(text: str) -> bool:
-    """Whether the number is 1 modulo 97 once its first four characters stand at the end."""
-    plain = re.sub(r"[\W_]", "", text).upper()
-    if not re.fullmatch(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}", plain):
-        return False
-    moved = plain[4:] + plain[:4]
-    return int("".join(str(int(one, 36)) for one in moved)) % 97 == 1
+    """Whether it checks as an IBAN, of a bank that exists or not."""
+    plain = _SCANNED_BE.sub("BE", re.sub(r"[\W_]", "", text))
+    scanned = plain[:2] + plain[2:].translate(_LOOKALIKE)
+    return any(iban.is_valid(one, check_country=False) for one in (plain, scanned))
 
 
 def is_mededeling(text: str) -> bool:
-    """Whether the last two of twelve digits are the first ten modulo 97, 97 for 0."""
-    digits = digits_of(text)
-    return len(digits) == 12 and (int(digits[:10]) % 97 or 97) == int(digits[10:])
+    """Whether it is a valid structured message."""
+    try:
+        ogm_vcs.validate(digits_of(text))
+    except ValidationError:
+        return False
+    return True
 
 
 CHECKS: dict[str, Callable[[str], bool]] = {
