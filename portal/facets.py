@@ -1,7 +1,7 @@
 """The facets beside a result list: which values, in what order, under which heading.
 
-Counts come from the index as they are; nothing is added up here, because a decision can carry
-several values of one facet.
+Counts come from the index as they are, those of groups too; nothing is added up here, because a
+decision can carry several values of one facet.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ _ARTICLES_CHOSEN = 40
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One value with its count; None where the index counts only what is below it."""
+    """One value with its count, and the values below it."""
 
     naam: str
     waarde: str
     label: str
-    aantal: int | None
+    aantal: int
     gekozen: bool
     kinderen: tuple[Node, ...] = ()
 
@@ -195,11 +195,11 @@ def _outcomes(query: Query, found: dict[str, tuple[FacetValue, ...]]) -> list[No
             for code in sorted(codes, key=lambda code: -counts.get(code, 0))
             if code in counts
         )
-        if below or group in counts:
+        if group in counts:
             nodes.append(
-                Node("uitkomst", group, group, counts.get(group), group in query.uitkomst, below)
+                Node("uitkomst", group, group, counts[group], group in query.uitkomst, below)
             )
-    return nodes
+    return sorted(nodes, key=lambda node: -node.aantal)
 
 
 def _courts(query: Query, found: dict[str, tuple[FacetValue, ...]]) -> list[Node]:
@@ -225,4 +225,4 @@ def _courts(query: Query, found: dict[str, tuple[FacetValue, ...]]) -> list[Node
             Node("rechtscollege", parent, words.court(parent), total,
                  parent in query.rechtscollege, below)
         )  # fmt: skip
-    return sorted(nodes, key=lambda node: -(node.aantal or 0))
+    return sorted(nodes, key=lambda node: -node.aantal)

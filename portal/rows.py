@@ -45,8 +45,8 @@ def _row(node: Node, taal: str, below: dict[str, str]) -> str:
 
 def _box(node: Node, taal: str) -> str:
     checked = " checked" if node.gekozen else ""
-    count = "" if node.aantal is None else f"<i>{number(node.aantal, taal)}</i>"
     return (
         f'<label><input type="checkbox" form="zoek" name="{node.naam}" '
-        f'value="{_escape(node.waarde)}"{checked}><span>{_escape(node.label)}</span>{count}</label>'
+        f'value="{_escape(node.waarde)}"{checked}><span>{_escape(node.label)}</span>'
+        f"<i>{number(node.aantal, taal)}</i></label>"
     )

@@ -189,11 +189,15 @@ def joined(texts: Iterable[str]) -> list[str]:
 
 @cache
 def digest() -> str:
-    """Names this analysis: an index made by another one has to be built anew."""
+    """Names this analysis: an index made by another one has to be built anew.
+
+    Synonyms are left out, since they widen the question and leave no trace in an index.
+    """
     state = hashlib.sha256()
     folder = files("search_index").joinpath("data", "analyse")
     for path in sorted(folder.iterdir(), key=lambda path: path.name):
-        state.update(path.read_bytes())
+        if path.name != "synoniemen.txt":
+            state.update(path.read_bytes())
     for module in ("analysis.py", "document.py"):
         state.update(files("search_index").joinpath(module).read_bytes())
     state.update(Stemmer.version().encode())

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import lru_cache
+from itertools import chain
 
 from search_index import analysis, numbers
 from search_index.records import Uitspraak
 from search_index.serialise import from_json, to_json
-from search_index.vocabulary import courts, regelgeving
+from search_index.vocabulary import courts, regelgeving, uitkomsten
 
 FACETS = (
     "regelgeving",
@@ -122,7 +123,7 @@ def _keywords(uitspraak: Uitspraak) -> dict[str, list[str]]:
         "artikelnummer": _distinct(
             article.lower() for article in (*(article for _, article in carrying), *cited)
         ),
-        "uitkomst": _distinct(iter(uitspraak.uitkomsten)),
+        "uitkomst": _with_groups(uitspraak.uitkomsten),
         "handeling": _distinct(iter(uitspraak.handelingen)),
         "rechtscollege": [court, parent] if parent else [court],
         "wijze": [uitspraak.bekendmaking.wijze],
@@ -130,6 +131,12 @@ def _keywords(uitspraak: Uitspraak) -> dict[str, list[str]]:
         "jaar": [str(uitspraak.datum_uitspraak.year)],
         "sleutel": sorted(numbers.keys_of(uitspraak)),
     }
+
+
+def _with_groups(codes: Sequence[str]) -> list[str]:
+    """Outcomes and their groups: a group counts a decision once, however many outcomes it has."""
+    table = uitkomsten()
+    return _distinct(chain(codes, (table[code].luik for code in codes if code in table)))
 
 
 def _distinct(values: Iterator[str]) -> list[str]:

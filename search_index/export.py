@@ -37,11 +37,25 @@ KOLOMMEN = (
 )
 
 
+# Keys that quote the text or point into it.
+_OF_THE_TEXT = {"tekst": "", "zones": [], "verwijzingen": [], "citaten": [], "bewijs": []}
+
+
+def record(uitspraak: Uitspraak) -> dict[str, Any]:
+    """The public record as files in bulk carry it: the text of anonymised decisions only.
+
+    A text with roles or by a court's own rules is personal data; it is read one by one, at its own
+    address. `tekst_hash` stays that of the text there. Source: docs/adr/0035.
+    """
+    whole = to_json(uitspraak)
+    return whole if uitspraak.bekendmaking.wijze == "geanonimiseerd" else whole | _OF_THE_TEXT
+
+
 def write(format_: str, uitspraken: Iterable[Uitspraak], stream: IO[bytes]) -> None:
     """Write all of them, one at a time. Raises ValueError for a format that is not there."""
     if format_ == "jsonl":
         for uitspraak in uitspraken:
-            line = json.dumps(to_json(uitspraak), ensure_ascii=False, separators=(",", ":"))
+            line = json.dumps(record(uitspraak), ensure_ascii=False, separators=(",", ":"))
             stream.write(line.encode() + b"\n")
     elif format_ == "csv":
         _write_csv(uitspraken, stream)
@@ -94,7 +108,7 @@ def _write_parquet(uitspraken: Iterable[Uitspraak], stream: IO[bytes]) -> None:
 
 
 def _parquet_row(uitspraak: Uitspraak) -> dict[str, Any]:
-    row = to_json(uitspraak) | {"datum_uitspraak": uitspraak.datum_uitspraak}
+    row = record(uitspraak) | {"datum_uitspraak": uitspraak.datum_uitspraak}
     row["bekendmaking"] |= {
         "eerst_op": uitspraak.bekendmaking.eerst_op,
         "laatst_op": uitspraak.bekendmaking.laatst_op,

@@ -26,7 +26,6 @@ from search_index.plan import (
     size,
 )
 from search_index.query import Query
-from search_index.vocabulary import uitkomst_groepen
 
 MAX_NODES = 700  # an engine refuses a query with more than 1,024 clauses
 STEM_WEIGHT = 1.0
@@ -54,7 +53,7 @@ def filters_of(query: Query) -> dict[str, Node]:
     chosen: dict[str, tuple[str, ...]] = {
         "regelgeving": query.regelgeving,
         "artikel": query.artikel,
-        "uitkomst": _codes(query.uitkomst),
+        "uitkomst": query.uitkomst,
         "handeling": query.handeling,
         "rechtscollege": query.rechtscollege,
         "wijze": query.wijze,
@@ -68,12 +67,6 @@ def filters_of(query: Query) -> dict[str, Node]:
         high = (query.datum_tot_en_met or date.max).toordinal()
         found["jaar"] = Between("op_datum", low * TIE, (high + 1) * TIE - 1)
     return found
-
-
-def _codes(values: tuple[str, ...]) -> tuple[str, ...]:
-    """Codes of outcomes, groups replaced by theirs."""
-    groups = uitkomst_groepen()
-    return tuple(code for value in values for code in groups.get(value, (value,)))
 
 
 def _node(tree: Tree) -> Node | None:

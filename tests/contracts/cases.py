@@ -133,6 +133,11 @@ CASES = (
     case("filter outcome", "honden", uitkomst=("S-GELDBOETE",)),
     case("filter group of outcomes", "honden vrijspraak", uitkomst=("strafvordering",)),
     case(
+        "filter group or outcome",
+        "woning bos honden",
+        uitkomst=("herstelvordering", "S-GELDBOETE"),
+    ),
+    case(
         "filter court with its divisions",
         "honden vrijspraak",
         rechtscollege=("REA_OOST_VLAANDEREN",),

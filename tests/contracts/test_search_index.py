@@ -99,11 +99,32 @@ class SearchIndexContract:
         assert results.totaal == 1
         assert counts(results, "regelgeving") == {"DWW86": 1, "VCRO": 1, "OVD": 1}
         assert counts(results, "soort") == {"arrest": 1, "vonnis": 1}
-        assert counts(results, "uitkomst") == {"S-VRIJSPRAAK": 1}
+        assert counts(results, "uitkomst") == {"S-VRIJSPRAAK": 1, "strafvordering": 1}
 
     def test_a_court_counts_its_divisions(self, filled: Index) -> None:
         results = filled.search(Query(rechtscollege=("REA_OOST_VLAANDEREN_GENT",)))
         assert counts(results, "rechtscollege")["REA_OOST_VLAANDEREN"] == 2
+
+    def test_a_group_of_outcomes_counts_a_decision_once(self, filled: Index) -> None:
+        found = counts(filled.search(Query()), "uitkomst")
+        assert (found["H-AFBRAAK"], found["H-DWANGSOM"]) == (1, 1)  # of one decision
+        assert found["herstelvordering"] == 2
+        assert found["strafvordering"] == 2
+
+    def test_groups_are_counted_under_all_filters_but_their_own(self, filled: Index) -> None:
+        results = filled.search(Query(uitkomst=("herstelvordering",), handeling=("vervolging",)))
+        assert results.totaal == 1
+        assert counts(results, "uitkomst") == {
+            "H-AFBRAAK": 1,
+            "H-DWANGSOM": 1,
+            "herstelvordering": 1,
+            "S-VEROORDELING": 1,
+            "S-GELDBOETE": 1,
+            "S-VRIJSPRAAK": 1,
+            "strafvordering": 2,
+            "C-VERWORPEN": 1,
+            "cassatie": 1,
+        }
 
     def test_years_come_from_new_to_old_and_ignore_their_own_filter(self, filled: Index) -> None:
         from datetime import date

@@ -40,6 +40,15 @@ def test_json_lines_are_public_records(read: Reader):
     assert line["bekendmaking"]["wijze"] == "gepseudonimiseerd"
 
 
+def test_a_file_or_feed_has_the_text_of_anonymised_decisions_only(read: Reader):
+    lines = [json.loads(line) for line in read.get("/uitspraken.jsonl").text.splitlines()]
+    texts = {line["id"]: line["tekst"] for line in lines}
+    assert texts[ARREST.id] == ARREST.tekst
+    assert texts[VONNIS.id] == ""
+    for address in ("/uitspraken.jsonl", "/uitspraken.csv", "/uitspraken.atom"):
+        assert "agrarisch gebied" not in read.get(address).text
+
+
 def test_a_table_has_one_header_however_many_batches(read: Reader, monkeypatch):
     monkeypatch.setattr("portal.exports._BATCH", 3)
     rows = list(csv.reader(io.StringIO(read.get("/uitspraken.csv").text)))

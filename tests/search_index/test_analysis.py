@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search_index import synonyms
+from search_index import analysis, synonyms
 from search_index.analysis import WORD, WORDS, analyse, fold, read_lines, split, stem, stems
 
 
@@ -124,6 +126,19 @@ def test_synonyms_know_each_other(query, other):
     count, others = synonyms.longest_at(stems(query), 0)
     assert count == len(stems(query))
     assert stems(other) in others or stems(query) == stems(other)
+
+
+@pytest.mark.parametrize(
+    ("name", "is_same"), [("synoniemen.txt", True), ("woordfamilies.txt", False)]
+)
+def test_only_synonyms_change_without_a_new_index(monkeypatch, tmp_path, name, is_same):
+    original = analysis.files("search_index")
+    copy = tmp_path / "search_index"
+    shutil.copytree(str(original), copy, ignore=shutil.ignore_patterns("__pycache__"))
+    with (copy / "data" / "analyse" / name).open("a") as lines:
+        lines.write("\nerbij: erbij\n")
+    monkeypatch.setattr(analysis, "files", lambda _package: copy)
+    assert (analysis.digest.__wrapped__() == analysis.digest()) is is_same
 
 
 def test_the_longest_name_wins():

@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 
 import pytest
 
 from search_index.export import KOLOMMEN, write
 from search_index.serialise import from_json, to_json
+from search_index.vocabulary import WIJZEN
 from tests.search_index.records import make_uitspraak
 from tests.search_index.test_serialise import FULL
 
@@ -23,6 +25,18 @@ def written(format_: str, *uitspraken) -> bytes:
 def test_json_lines_hold_the_whole_record():
     lines = written("jsonl", FULL, make_uitspraak(id="cccccccc")).splitlines()
     assert [from_json(json.loads(line)) for line in lines] == [FULL, make_uitspraak(id="cccccccc")]
+
+
+@pytest.mark.parametrize("wijze", [wijze for wijze in WIJZEN if wijze != "geanonimiseerd"])
+def test_a_file_in_bulk_has_no_text_that_is_not_anonymised(wijze):
+    bekend = replace(FULL.bekendmaking, wijze=wijze)
+    line = written("jsonl", replace(FULL, bekendmaking=bekend)).decode()
+    row = json.loads(line)
+    assert row["tekst"] == ""
+    assert row["tekst_hash"] == FULL.tekst_hash
+    assert row["verwijzingen"] == []
+    assert [row["zones"], row["citaten"], row["bewijs"]] == [[], [], []]
+    assert row["uitkomsten"] == list(FULL.uitkomsten)
 
 
 def test_csv_has_a_line_for_each_and_no_text():
@@ -56,6 +70,14 @@ def test_parquet_has_the_same_keys_and_values():
     assert row["regelgeving"][0]["artikelen"] == ["6.2.1"]
     assert dict(row["anonimisering"]["vervangen"]) == {"persoon": 3}
     assert row["bekendmaking"]["eerst_op"] == FULL.bekendmaking.eerst_op
+
+
+def test_parquet_keeps_to_the_same_rule():
+    import pyarrow.parquet as pq
+
+    other = replace(FULL, bekendmaking=replace(FULL.bekendmaking, wijze="niet_gepseudonimiseerd"))
+    table = pq.read_table(io.BytesIO(written("parquet", FULL, other)))
+    assert table["tekst"].to_pylist() == [FULL.tekst, ""]
 
 
 def test_an_empty_parquet_file_can_be_read():
