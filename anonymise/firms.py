@@ -1,17 +1,28 @@
 """Firms that carry the name of a person: "Smeyers Horse Transport", "Ketelvoort & Dochter"."""
 
-import re
+from __future__ import annotations
 
-from anonymise.lists import fold
-from anonymise.notions import business_words
-from anonymise.reading import Reading
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from anonymise.lists import fold, is_given, is_place, is_surname, is_vocabulary
+from anonymise.mentions import Mention
+from anonymise.notions import business_words, notions
+from anonymise.propagate import NameIndex
+from anonymise.reading import Reading, Word
 from anonymise.recognisers.letters import WORD
+from anonymise.spans import Span
 
 _KIN = re.compile(
     r"\s?(?:&|\+|en)\s(?:[Zz]onen|[Zz]oon|Zn\.?|[Dd]ochters?|[Cc]o\b\.?|[Cc]ie\b\.?|[Bb]roers?|[Zz]us(?:sen)?|"
     r"[Pp]artners|[Aa]ssociates|[Vv]ennoten|[Kk]inderen)"
 )
 _RIGHT = re.compile(rf"(?:['’]s)?((?:\s{WORD}){{1,4}})")
+_GENITIVE = re.compile(r"\w['’´`]s\b", re.IGNORECASE)
+_FEW = 3  # words of a firm in which any listed surname tells
+_SHORTEST = 5  # letters of a word that alone points to its firm
 _LEFT = re.compile(rf"((?:{WORD}\s){{1,3}})\Z")
 
 
@@ -28,3 +39,107 @@ def firm_around(reading: Reading, start: int, end: int) -> tuple[int, int] | Non
     if left and fold(left.group(1).split()[-1]) in business_words():
         first = start - len(left.group(1).split()[-1]) - 1
     return (first, last) if (first, last) != (start, end) else None
+
+
+def find_firms(
+    reading: Reading, spans: Sequence[Span], index: NameIndex, letters: Collection[str]
+) -> Iterator[Mention]:
+    """Every firm; it goes when its name leads to a person, and where that is in doubt.
+
+    A vereniging goes only with a person's name in it; `letters` are the initials of persons.
+    """
+    for span in spans:
+        if span.soort != "organisatie":
+            continue
+        words = reading.words_between(span.start, span.end)
+        owners = [
+            o for word in words for o in (index.owners(word.folded)[0] or index.glued(word.folded))
+        ]
+        leads = bool(owners) or _has_full_name(words)
+        if not span.bron.endswith("_vereniging"):
+            leads = leads or _GENITIVE.search(reading.text, span.start, span.end) is not None
+            leads = leads or any(_is_telling(word, letters, len(words)) for word in words)
+        yield Mention(
+            span.start,
+            span.end,
+            "organisatie",
+            rol=owners[0].rol if owners else None,
+            persoon=owners[0].nummer if owners else None,
+            vervangen=leads,
+            bronnen=(span.bron, "bevat_naam") if leads else (span.bron,),
+            score=span.score,
+        )
+
+
+def _has_full_name(words: Sequence[Word]) -> bool:
+    """Whether a first name stands before a word that is none of the dictionary."""
+    return any(
+        is_given(first.folded) and second.is_capital and not is_vocabulary(second.folded)
+        for first, second in pairwise(words)
+    )
+
+
+def _is_telling(word: Word, letters: Collection[str], of_words: int) -> bool:
+    """Whether the word may be a name, or the initials of somebody in this decision."""
+    if word.is_capital and (is_given(word.folded) or (is_surname(word.folded) and of_words < _FEW)):
+        return True
+    return word.is_capital and (word.folded in letters or _is_distinctive(word.folded))
+
+
+def _is_distinctive(folded: str) -> bool:
+    trades = tuple(word for word in business_words() if len(word) >= _SHORTEST)
+    return len(folded) >= _SHORTEST and not (
+        folded.endswith(trades)
+        or folded in business_words()
+        or folded in notions()
+        or is_vocabulary(folded)
+        or is_place(folded)
+        or folded.isdigit()
+    )
+
+
+def find_again(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Where a firm that goes stands again: its whole name, its first two words, or its own word."""
+    firms = [one for one in mentions if one.soort == "organisatie" and one.vervangen]
+    persons = [(one.start, one.end) for one in mentions if one.soort == "persoon"]
+    alone: dict[str, Mention] = {}
+    for name, one in {_spaced(reading, one): one for one in firms}.items():
+        words = reading.words_between(one.start, one.end)
+        alone |= {word.folded: one for word in words if _is_distinctive(word.folded)}
+        shorter = " ".join(name.split()[:2]) if len(name.split()) > 2 else name
+        for form in {name, shorter}:
+            if len(form) < _SHORTEST or not _is_own(form):
+                continue
+            pattern = r"[\s-]{1,20}".join(re.escape(part) for part in form.split())
+            for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", reading.text, re.IGNORECASE):
+                if found.group()[0].isupper() and _fits(persons, *found.span()):
+                    yield replace(
+                        one, start=found.start(), end=found.end(), bronnen=("bekende_firma",)
+                    )
+    for word in reading.words:
+        if (
+            word.is_capital
+            and word.folded in alone
+            and not any(start < word.end and word.start < end for start, end in persons)
+        ):
+            yield replace(
+                alone[word.folded], start=word.start, end=word.end, bronnen=("bekende_firma",)
+            )
+
+
+def _fits(persons: Sequence[tuple[int, int]], first: int, last: int) -> bool:
+    """Whether no person's name sticks out of the range."""
+    return all(
+        end <= first or last <= start or (first <= start and end <= last) for start, end in persons
+    )
+
+
+def _spaced(reading: Reading, one: Mention) -> str:
+    return " ".join(reading.text[one.start : one.end].split())
+
+
+def _is_own(form: str) -> bool:
+    """Whether the words are not just those of everyday prose: "De Vennootschap"."""
+    return " " in form and not all(
+        is_vocabulary(fold(word)) and word[:1].islower() for word in form.split()
+    )

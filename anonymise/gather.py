@@ -7,14 +7,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from anonymise.firms import firm_around
+from anonymise.firms import find_again, find_firms, firm_around
 from anonymise.keep import own_numbers, stays
-from anonymise.lists import fold, is_common, is_given, is_place, is_surname, is_vocabulary
+from anonymise.lists import fold, is_common, is_place, is_surname
 from anonymise.mentions import Mention
-from anonymise.notions import business_words, notions
+from anonymise.notions import notions
 from anonymise.persons import Persoon
 from anonymise.propagate import NameIndex, Occurrence, occurrences
-from anonymise.reading import Reading, Word
+from anonymise.reading import Reading
+from anonymise.recognisers.cadastre import parcel_numbers
 from anonymise.recognisers.letters import WORD
 from anonymise.recognisers.names import ACCEPTED
 from anonymise.spans import Cover, Span, apart
@@ -75,11 +76,15 @@ def gather(reading: Reading, spans: Sequence[Span], personen: Sequence[Persoon])
     named = list(_person_mentions(reading, personen, spans))
     others = [
         *_initials(reading, spans, personen),
-        *_organisations(reading, spans, index),
+        *find_firms(reading, spans, index, frozenset(_known_letters(personen))),
         *_numbers(reading, spans),
         *_streets(reading, spans),
     ]
-    others += [*_repeated(reading, others), *_homes(reading, named)]
+    others += [
+        *_repeated(reading, others),
+        *_homes(reading, named),
+        *find_again(reading, [*named, *others]),
+    ]
     found = [one for one in (*named, *others) if _is_outside_marks(reading, one)]
     hidden = apart(reading.text, [one for one in found if one.vervangen], ORDER)
     cover = Cover()
@@ -173,6 +178,12 @@ def _repeated(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention
         for one in mentions
         if one.vervangen and one.soort in _VALUES and one.end - one.start < 40
     }
+    values |= {
+        number: one
+        for one in mentions
+        if one.vervangen and one.soort == "kadaster"
+        for number in parcel_numbers(reading.text[one.start : one.end])
+    }
     for value, one in values.items():
         if sum(char.isdigit() for char in value) < 3 or not re.search(r"\D", value):
             continue
@@ -199,10 +210,14 @@ def _letters(persoon: Persoon) -> Iterator[str]:
             yield from (first + last, last + first, first + particles + last)
 
 
+def _known_letters(personen: Sequence[Persoon]) -> dict[str, Persoon]:
+    return {letters: one for one in reversed(personen) for letters in _letters(one)}
+
+
 def _initials(
     reading: Reading, spans: Sequence[Span], personen: Sequence[Persoon]
 ) -> Iterator[Mention]:
-    known = {letters: one for one in reversed(personen) for letters in _letters(one)}
+    known = _known_letters(personen)
     for found in _INITIALS.finditer(reading.text):
         owner = known.get("".join(c for c in found.group().casefold() if c.isalpha()))
         if owner and found.group().replace(" ", "") not in {"A.R.", "B.S.", "N.V.", "B.V.", "O.M."}:
@@ -212,40 +227,6 @@ def _initials(
     for span in spans:
         if span.soort == "initialen":
             yield Mention(span.start, span.end, "initialen", bronnen=(span.bron,), score=span.score)
-
-
-def _organisations(reading: Reading, spans: Sequence[Span], index: NameIndex) -> Iterator[Mention]:
-    """A firm goes when a person's name is in it, otherwise it is a mention that stays."""
-    for span in spans:
-        if span.soort != "organisatie":
-            continue
-        words = reading.words_between(span.start, span.end)
-        owners = [
-            o for word in words for o in (index.owners(word.folded)[0] or index.glued(word.folded))
-        ]
-        leads = bool(owners) or any(
-            word.is_capital
-            and (is_given(word.folded) or (is_surname(word.folded) and len(words) < 3))
-            for word in words
-        )
-        leads = leads or _is_trade_and_name(words)
-        yield Mention(
-            span.start,
-            span.end,
-            "organisatie",
-            rol=owners[0].rol if owners else None,
-            persoon=owners[0].nummer if owners else None,
-            vervangen=leads,
-            bronnen=(span.bron, "bevat_naam") if leads else (span.bron,),
-            score=span.score,
-        )
-
-
-def _is_trade_and_name(words: Sequence[Word]) -> bool:
-    """A trade and one word that is none: "Camping Vandenhende"."""
-    if len(words) != 2 or words[0].folded not in business_words():
-        return False
-    return not is_vocabulary(words[1].folded) and not is_place(words[1].folded)
 
 
 def _numbers(reading: Reading, spans: Sequence[Span]) -> Iterator[Mention]:

@@ -36,7 +36,7 @@ _SPACE = r"[ \u00a0]?\n?[ \t]{0,40}"
 _NUMBER = (
     r"(?:n(?:umme)?r\.?\s{0,2})?"
     r"(?:[\dOolI]{0,3}\d[\dOolI]{0,3}(?:\s?/\s?(?:bus\s?)?\w{1,5}|\s?-\s?\d{1,4}|\s?[A-Za-z](?![\w.’']))?"
-    r"(?:,?\s{1,3}(?:bus|b\.|bte|boîte|unit|loods|app\.?|lot|verd(?:ieping|\.)?)\s{0,3}\w{1,5})?"
+    r"(?:,?\s{1,3}(?:bus|b\.|b(?=\d)|bte|boîte|unit|loods|app\.?|lot|verd(?:ieping|\.))[ ]{0,3}(?:\n[ \t]{0,40}(?=\d))?\w{1,5})?"
     r"(?:\s?(?:en|tot|t/m|\+)\s\d{1,4}[A-Za-z]?(?=[\s,.;)]))?|z\.?\s?n(?:r)?\b\.?|zonder\snummer|ongenummerd)"
     r"(?:\s\([A-Z][a-z]{2,15}\s\d{1,4}\))?"
 )
@@ -58,13 +58,40 @@ _LIVES = re.compile(
     r"(?:\s+doende)?[:,]?\s+(?:te|in|aan|op)\s+(?:de\s+|het\s+)?"
 )
 _LIVES_AT = re.compile(
-    rf"(?:[1-9]\d{{3}}{GAP})?{CAP}[^;:\n]{{2,50}}?(?:\n[ \t]*[^;:\n]{{0,40}}?)??{_SPACE}{_NUMBER}(?![\w%€]|[.,]\d)"
+    rf"(?:[1-9]\d{{3}}{GAP})?{CAP}[^;:\n°]{{2,50}}?(?:\n[ \t]*[^;:\n°]{{0,40}}?)??{_SPACE}{_NUMBER}(?![\w%€]|[.,]\d)"
 )
 _AT_PLACE = re.compile(
     rf"\b(?:[Aa]an|[Ll]angs|[Oo]p)\s(?:de|het|den)\s(?P<n>{CAP}[\w’'-]+(?:\s\d{{1,4}}(?=\s+te\s+{CAP}))?)"
     rf"(?:(?<=\d)|(?=,?\s+(?:perceel|kadastraal|sectie|\(sectie)))"
 )
 _LIVES_IN = re.compile(rf"(?:[1-9]\d{{3}}{GAP})?(?P<plaats>{_PLACE})")
+# Where the place of the facts begins; its municipality stays.
+_FACTS = re.compile(
+    r"\b(?:bepaald|goed|goederen|perce(?:el|len)|gronden?|terrein(?:en)?|plaats|gelegen|constructies?|feiten|weiland|akker|bos|Te)"
+    r"(?:\s+te)?\s{1,40}\Z"
+)
+# A capitalised word with a number behind a word of building or living: "gelegen aan de Omloop 3".
+_BUILT = re.compile(
+    rf"\b(?:[Gg]elegen|[Gg]evestigd|[Ww]oonde|[Ww]onende?|[Ww]oont|[Vv]erblijft|[Ww]oning|[Pp]and|[Hh]uis|[Gg]ebouw|[Ll]oods|[Hh]oeve|[Pp]erceel|[Tt]errein|[Gg]rond|[Ss]tal|[Bb]edrijf|[Zz]aak|[Aa]ppartement|[Ss]tudio|[Kk]amers?)"
+    rf"\s{{1,40}}(?:aan|in|op|langs)\s{{1,40}}(?:(?:de|het|den)\s{{1,40}})?(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ](?:nr\.?[ ]?)?\d{{1,4}}(?:[ ]?[A-Za-z](?![\w]))?)(?![\w%€]|[.,/]\d|[ ](?:euro|EUR|m\b|m²|%))"
+)
+_SAME_STREET = re.compile(
+    r"\b(?:de)?zelfde\s{1,40}(?:weg|straat|laan|steenweg|dreef|baan|plein|adres)\s{0,3},?\s{0,40}(?P<n>(?:op\s)?n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)"
+    r"|\b(?:huisn(?:umme)?rs?\.?)\s{1,3}(?P<huis>\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)"
+    r"|\b(?:op|van|woning|huis|pand|ook)\s{1,3}(?P<nr>n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?=,?\s(?:van|in|uit)\s(?:de|die|het|dezelfde|deze)\s(?:zelfde\s)?[\w’'-]{0,30}(?:straat|weg|laan|dreef|plein|baan|lei))"
+)
+# A street in two words without a number: "aan de Haringse Dreef".
+_TWO_WORDS = re.compile(
+    rf"\b(?:[Aa]an|[Ll]angs|[Ii]n|[Oo]p|[Nn]abij|[Vv]an)\s(?:de|het|den)\s(?P<n>{CAP}[\w’'-]{{2,30}}\s(?:Dreef|Straat|Laan|Steenweg|Weg|Baan|Dijk|Kaai|Lei|Plein|Pad|Wegel|Kouter|Steeg|Vest|Kade|Singel))(?![\w-])"
+)
+_TO_PLACE = re.compile(rf"{GAP}te{GAP}{_PLACE}")
+_MOVES = re.compile(
+    r"\b(?:naar|wonende?(?:\s+(?:in|aan|op))?|woont|gevestigd|kantoor|zetel|bij)(?:\s+(?:de|het))?\s{1,40}\Z"
+)
+_RESIDENCE = re.compile(
+    rf"\b(?:[Vv]erhui(?:s|z)\w{{0,6}}(?:\s(?:is|zijn|was|hij|zij))?\snaar|[Hh]uiszoeking(?:en)?(?:\swerd(?:en)?\s\w{{4,14}})?\s(?:te|in)|[Aa]fkomstig\s(?:uit|van)|[Oo]pgegroeid\s(?:in|te)|[Vv]erble(?:ef|ven)\s(?:in|te)|[Vv]erblijft\s(?:in|te)|[Vv]erhuisden?\snaar|"
+    rf"(?:kweker|kweekster|fokker|fokster|handelaar|handelaarster|veehandelaar|landbouwer|landbouwster|boer|boerin|aannemer|garagist|slager|bakker|schrijnwerker|vervoerder|schipper|visser|jager|dakwerker|metser|slachter|hovenier|buurman|buurvrouw|man|vrouw|meisje|jongen|weduwe|gezin|koppel|broer|zus|neef|nicht|tante|oom|schoonbroer|schoonzus)\s(?:te|uit))\s{{1,40}}(?P<n>{_PLACE_ON_LINE})"
+)
 _JOIN = re.compile(r"\s{0,3}(?:[,;–-]|\(|\bte\b|\bin\b)?\s{0,3}\n?[ \t]{0,40}\Z")
 
 # Words that end like a street and are none.
@@ -172,6 +199,18 @@ def _pieces(text: str) -> Iterator[Span]:
         yield Span(*found.span("n"), "adres", 0.7, "adres:nabij")
     for found in _LIVES.finditer(text):
         yield from _lives(text, found.end())
+    yield from _loose_pieces(text)
+
+
+def _loose_pieces(text: str) -> Iterator[Span]:
+    """What neither street word nor postcode gives away."""
+    for found in (*_BUILT.finditer(text), *_TWO_WORDS.finditer(text)):
+        yield Span(*found.span("n"), "adres", 0.75, "adres:gelegen_aan")
+    for found in _SAME_STREET.finditer(text):
+        yield Span(*found.span(found.lastgroup or 0), "adres", 0.75, "adres:zelfde_straat")
+    for found in _RESIDENCE.finditer(text):
+        if not is_common(fold(found.group("n").split()[0])):
+            yield Span(*found.span("n"), "gemeente", 0.7, "adres:verblijf")
 
 
 def _street(text: str, found: re.Match[str]) -> Span | None:
@@ -192,7 +231,7 @@ def _street(text: str, found: re.Match[str]) -> Span | None:
             return None
         if (is_common(word) or word in _NO_STREET) and not lead:
             return None
-        if _COURT.match(text, end + 1):
+        if _COURT.match(text, end + 1) or (not number and word.endswith("vallei")):
             return None
     end = number.end() if number else end
     return Span(start, end, "adres", 0.85 if number else 0.5, f"adres:straat_{kind}")
@@ -257,6 +296,18 @@ _STREET_WORDS = frozenset(
         "onder",
         "achter",
         "voor",
+        "twee",
+        "drie",
+        "vier",
+        "vijf",
+        "zes",
+        "zeven",
+        "acht",
+        "negen",
+        "tien",
+        "twaalf",
+        "honderd",
+        "duizend",
     ]
 )
 
@@ -309,7 +360,12 @@ def _with_place(text: str, span: Span) -> Span:
     """Take in "Zomergem, " before a numbered street."""
     if span.score < 0.8 or span.bron == "adres:postcode":
         return span
+    after = _TO_PLACE.match(text, span.end)
+    if after and _MOVES.search(text, max(0, span.start - 60), span.start):
+        span = Span(span.start, after.end(), span.soort, span.score, span.bron)
     before = _PLACE_BEFORE.search(text, max(0, span.start - 60), span.start)
     if before and is_place(fold(before.group().strip(" ,(-–\n"))):
+        if _FACTS.search(text, max(0, before.start() - 60), before.start()):
+            return span
         return Span(before.start(), span.end, span.soort, span.score, span.bron)
     return span

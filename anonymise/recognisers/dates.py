@@ -21,18 +21,24 @@ DATE = (
     rf"(?:[\dOolI]{{1,2}}(?:e|ste|de)?\.?{_S}{_MONTH}{_S}[\dOolI]{{4}}"
     r"|[\dOolI]{1,2}\s?[./-]\s?[\dOolI]{1,2}\s?[./-]\s?(?:[\dOolI]{4}|[\dOolI]{2})(?!\d)"
     r"|(?:19|20)\d{2}-\d{2}-\d{2}"
-    rf"|{_WORDS}{_S}{_MONTH}{_S}{_WORDS}(?:{_S}(?:en{_S})?{_WORDS}){{0,3}})"
+    rf"|(?<![^\W\d_]){_WORDS}{_S}{_MONTH}{_S}(?:\d{{4}}|{_WORDS}(?:{_S}(?:en{_S})?{_WORDS}){{0,3}})(?!\w)"
+    rf"|\d{{1,2}}{_S}{_MONTH}{_S}{_WORDS}(?:{_S}(?:en{_S})?{_WORDS}){{0,3}}(?!\w))"
 )
+_YEAR = r"(?:18|19|20)\d{2}(?![\d./-])"
 _PLACE = rf"(?:[’']s-|[’']t\s)?{CAP}[\w’'./-]*(?:(?:{GAP}|-)(?:{CAP}[\w’'./-]*|(?:op|aan|den|de|der|ter|bij|la|le|sur|am|an|upon|el|al)(?=[ -]{CAP}|[ ](?:den|de|la)[ ]{CAP}))){{0,4}}"
 _BORN = re.compile(
     rf"\b(?i:geboren(?:e)?|geb\.|né(?:e)?|geboortig|geboorteplaats(?:\s+en\s+-datum)?)"
     rf"(?:(?:,?\s{{1,40}}(?:te|in|van|à|uit)\s{{1,40}}|\s?:\s{{0,40}})(?P<plaats>{_PLACE}))?"
     rf"(?:\s{{0,40}}\(\s?[^)\n,;\d]{{2,40}}\))?,?\s{{0,40}}"
-    rf"(?:(?:op|le|d\.d\.|:)?\s{{0,40}}(?P<datum>{DATE}))?"
+    rf"(?:(?:op|le|d\.d\.|:|in(?:\s+het\s+jaar)?)?\s{{0,40}}(?P<datum>{DATE}|{_YEAR}))?"
+    rf"(?:,?\s{{1,40}}(?:te|in|à)\s{{1,40}}(?P<daarna>{_PLACE}))?"
 )
-_SIGN = re.compile(rf"°\s?(?:(?:te\s)?(?P<plaats>{_PLACE}),?\s)?(?P<datum>{DATE})")
+# An ordinal's degree sign stands right after its figure and no date follows it in brackets.
+_SIGN = re.compile(
+    rf"(?<![\d\w])°\s?(?:(?:te\s(?P<plaats>{_PLACE})|(?P<kaal>{_PLACE})),?\s)?(?P<datum>{DATE}|{_YEAR})"
+)
 _BIRTHDAY = re.compile(
-    rf"\b(?i:geboortedatum|geboorte\s*datum|met\s+geboortedatum|geboren\s+op|geb\.)\s*[:(]?\s*(?:op\s+)?(?P<datum>{DATE})"
+    rf"\b(?i:geboortedatum|geboorte\s*datum|geboorte-?\s*jaar|met\s+geboortedatum|geboren\s+op|geb\.|levenslicht\s+(?:zag\s+)?op|verjaardag(?:\s+op)?|geboorte\s+op|jarig\s+op)\s*[:(]?\s*(?:op\s+)?(?P<datum>{DATE}|{_YEAR})"
 )
 _BEFORE_NUMBER = re.compile(
     rf"(?P<datum>{DATE})(?=\)?,?\s?\(?(?:RRN|RR\b|NN\b|rijksregister|BIS|bisnummer))"
@@ -45,9 +51,11 @@ _DEATH = re.compile(
 def find_life_dates(text: str) -> Iterator[Span]:
     """Birth dates, birth places and dates of death."""
     for found in (*_BORN.finditer(text), *_SIGN.finditer(text)):
-        place = found.group("plaats")
-        if place and (is_place(fold(place)) or not is_common(fold(place))):
-            yield Span(*found.span("plaats"), "gemeente", 0.9, "datum:geboren_te")
+        for group in ("plaats", "daarna", "kaal"):
+            place = found.groupdict().get(group)
+            if place and (is_place(fold(place)) or not is_common(fold(place))):
+                end = found.start(group) + len(place.rstrip("."))
+                yield Span(found.start(group), end, "gemeente", 0.9, "datum:geboren_te")
         if found.group("datum"):
             yield Span(*found.span("datum"), "geboortedatum", 0.95, "datum:geboren_op")
     for found in _BIRTHDAY.finditer(text):

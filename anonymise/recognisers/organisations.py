@@ -6,30 +6,55 @@ from collections.abc import Iterator
 from anonymise.recognisers.letters import CAP, GAP
 from anonymise.spans import Span
 
+# Lower case only without full stops: "bv." is "bijvoorbeeld".
+_ABBREVIATED = (
+    r"(?:N\.?V\.?|B\.?V\.?(?:B\.?A\.?)?|P\.?V\.?B\.?A\.?|E\.?B\.?V\.?B\.?A\.?|V\.?Z\.?W\.?|v\.z\.w\.|C\.?V\.?(?:B\.?A\.?)?(?:\sSO)?|V\.?O\.?F\.?|"
+    r"[Cc][Oo][Mm][Mm]\.?\s?[Vv]\.?A?|G\.?C\.?V\.?|LV|S\.?P\.?R\.?L\.?|S\.A\.|SARL|GmbH|Ltd|SRL|S\.?C\.?R\.?L\.?|"
+    r"(?:nv|bvba|bv|pvba|ebvba|cvba|cv|vof|gcv|lv|vzw|srl|sprl)(?![.\w]))"
+)
 _FORM = (
-    r"(?:N\.?V\.?|B\.?V\.?(?:B\.?A\.?)?|VZW|vzw|v\.z\.w\.|C\.?V\.?(?:B\.?A\.?)?(?:\sSO)?|V\.?O\.?F\.?|"
-    r"[Cc][Oo][Mm][Mm]\.?\s?V\.?A?|GCV|EBVBA|LV|SPRL|S\.A\.|GmbH|SRL|S\.?C\.?R\.?L\.?|"
-    r"[Nn]aamloze\s[Vv]ennootschap|[Bb]esloten\s[Vv]ennootschap|[Ll]andbouwvennootschap|"
+    rf"(?:{_ABBREVIATED}|[Nn]aamloze\s[Vv]ennootschap|[Bb]esloten\s[Vv]ennootschap|[Ll]andbouwvennootschap|LANDBOUWVENNOOTSCHAP|"
     r"[Mm]aatschap|[Ee]enmanszaak|[Ff]irma|[Vv]ennootschap|[Gg]roep)"
 )
-_NAME = (
-    rf"(?:{CAP}(?:[\w&’']|\.(?=\w)){{0,40}}|\d{{1,6}}[\w’']{{0,20}})(?:(?:{GAP}|-)(?:{CAP}(?:[\w&’']|\.(?=\w)){{0,40}}|&|\+|en(?={GAP}{CAP})|van|de|den|der|het|voor|"
-    r"\d{1,6}[\w’']{0,20})){0,6}"
+_TOKEN = rf"{CAP}(?:[\w&’']|\.(?=\w)){{0,40}}"
+_NUMBER = r"(?<!\d)\d{1,6}(?![\d.,°])(?!\s(?:euro|EUR|frank|BEF|F\b|m\b|%))[\w’']{0,20}"
+# Small words go on only before a capitalised word: "Feestzaal Van de Meire", not "X voor A en B".
+_SMALL = (
+    rf"(?:van|de|den|der|het|voor|en|ter|ten|’t|'t)(?:{GAP}(?:de|den|der|het))?(?={GAP}{CAP}[\w’'])"
 )
-_BEFORE = re.compile(rf"(?<![\w.]){_FORM}{GAP}[\"„“”‘’«]?(?P<n>{_NAME})")
-_AFTER = re.compile(rf"(?<![\w.])(?P<n>{_NAME})[\"”’»]?,?{GAP}\(?{_FORM}(?![\w])")
+_NAME = (
+    rf"(?:{_TOKEN}|{_NUMBER})(?:(?:{GAP}|-)(?:{_TOKEN}|(?:&|\+)(?={GAP}[\w’'])|{_SMALL}|{_NUMBER}))"
+    r"{0,6}"
+)
+_BEFORE = re.compile(rf"(?<![\w.])(?P<vorm>{_FORM}){GAP}[\"„“”‘’«]?\s?(?P<n>{_NAME})")
+_AFTER = re.compile(
+    rf"(?<![\w.])(?P<n>{_NAME})[\"”’»]?,?{GAP}\(?(?P<vorm>{_ABBREVIATED})(?![\w])(?!{GAP}[\"„“«]?{CAP}[\w&])"
+)
 _TRADE = re.compile(
     r"\b(?:onder\s+de\s+(?:handels)?(?:benaming|naam)|handelsnaam|handelsbenaming|commerciële\s+naam|"
     r"uithangbord|zaak|bedrijf|firma|eenmanszaak|kwekerij|winkel|onderneming|garage|stond|genaamd|geheten)"
     r"[\s:]{1,3}[\"„“”‘«]{1,2}(?P<n>[^\"”“„»\n]{2,60}(?:\n[^\"”“„»\n]{2,40})?)[\"”“»]"
 )
+# Words of the operative part that stand with a capital before a name.
+_OPENING = re.compile(
+    rf"(?:Veroordeelt|Spreekt|Verklaart|Zegt|Beveelt|Stelt|Wijst|Legt|Machtigt|Bevestigt|Ontslaat|Verwijst|Geeft|Verleent|Ook|Dat|Aan|Voor|Tegen|En){GAP}"
+)
+_FIELD = re.compile(
+    rf"{GAP}(?:Ondernemings\w*|KBO|BTW|RPR|ON|Zetel|Adres|Naam|Maatschappelijke)(?![\w-])"
+)
 _THING = re.compile(
-    r"\b(?i:merrie|hengst|ruin|paard|pony|veulen|hond|teef|reu|kat|stier|koe|duif|roofvogel|kennel|fokkerij|hoeve|hofstede|boerderij|manege|stoeterij|camping|jachthuis|kasteel|landgoed|"
-    r"villa|molen|schip|binnenschip|tjalk|spits|aak|klipper|vaartuig|vissersvaartuig|motorschip|motortankschip|duwboot|woonboot|"
-    r"jacht|ms|mts|mv|café|herberg|hotel|restaurant|frituur|garage|dierenpension|monument|hondenkennel|"
+    r"\b(?i:merrie|hengst|ruin|paard|pony|veulen|hond|teef|reu|kat|stier|koe|duif|roofvogel|kennel|fokkerij|hoeve|hofstede|boerderij|manege|stoeterij|camping|jachthuis|kasteel|landgoed|landhuis|herenhuis|abdij|"
+    r"villa|molen|schip|binnenschip|tjalk|spits|aak|klipper|vaartuig|vissersvaartuig|motorschip|motortankschip|duwboot|woonboot|zandgroeve|groeve|steengroeve|kleiput|zandput|"
+    r"jacht|ms|mts|mv|café|herberg|hotel|restaurant|frituur|garage|dierenpension|monument|hondenkennel|cattery|"
     r"kattenpension|paardenfokkerij|boot|pension|bakkerij|slagerij|duivenhok|beschermd\s+monument)"
-    r"\s+(?:genaamd\s+|bekend\s+als\s+|met\s+de\s+naam\s+|de\s+|het\s+|')?"
-    rf"(?:[\"„“”‘'«](?P<q>[^\"”“„»’\n]{{2,50}})[\"”“»’']|(?P<n>(?:(?:Ter|Ten|De|Het|'t|’t){GAP})?{CAP}[\w’'-]*(?:(?:{GAP}|-)(?:van{GAP}(?:de{GAP}|den{GAP}|het{GAP})?|de{GAP}|der{GAP}|ter{GAP})?{CAP}[\w’'-]*){{0,3}}))"
+    r"(?:[ \u00a0]+|[ ]?\n[ \t]*)(?:genaamd\s+|bekend\s+als\s+|met\s+de\s+naam\s+|de\s+|het\s+|')?"
+    rf"(?:[\"„“”‘'«]\s?(?P<q>[^\"”“„»’\n]{{2,50}}?)\s?[\"”“»'’]|(?P<n>(?:(?:Hof|Huis|Huize|Kasteel)\s)?(?:(?:[Tt]er|[Tt]en|[Vv]an|De|Het|'t|’t){GAP})?{CAP}[\w’'-]*(?:(?:{GAP}|-)(?:van{GAP}(?:de{GAP}|den{GAP}|het{GAP})?|de{GAP}|der{GAP}|ter{GAP}|ten{GAP})?{CAP}[\w’'-]*){{0,3}}))"
+)
+_PLOT = re.compile(
+    r"\b(?:[Pp]erce(?:el|len)|weiland|akker|weide|grond|goed|bos|plaats|terrein|domein|stuk\s+grond)\s+(?:genaamd\s+|gekend\s+als\s+|bekend\s+als\s+)?[\"„“«]\s?(?P<n>[^\"”“„»\n]{3,50}?)\s?[\"”“»]"
+)
+_LOCAL = re.compile(
+    r"(?:volksmond|bekend\s+als|bijnaam|opschrift)[\s,:]{1,3}[\"„“‘'](?P<n>[^\"”“„»\n]{3,50})[\"”“’']"
 )
 
 
@@ -37,15 +62,24 @@ def find_organisations(text: str) -> Iterator[Span]:
     """Names beside a legal form and trade names between quotation marks."""
     for pattern, rule in ((_BEFORE, "vorm_ervoor"), (_AFTER, "vorm_erna"), (_TRADE, "handelsnaam")):
         for found in pattern.finditer(text):
-            start, end = found.span("n")
-            while end > start and text[end - 1] in " .,'’-":
-                end -= 1
-            yield Span(start, end, "organisatie", 0.7, f"organisatie:{rule}")
+            start, end = _trimmed(text, *found.span("n"))
+            form = found.groupdict().get("vorm") or ""
+            idle = "_vereniging" if form.casefold().replace(".", "") == "vzw" else ""
+            if start < end:
+                yield Span(start, end, "organisatie", 0.7, f"organisatie:{rule}{idle}")
 
 
-_LOCAL = re.compile(
-    r"(?:volksmond|bekend\s+als|bijnaam|opschrift)[\s,:]{1,3}[\"„“‘'](?P<n>[^\"”“„»\n]{3,50})[\"”“’']"
-)
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without the verb before it, the form field after it and loose signs."""
+    opening = _OPENING.match(text, start, end)
+    if opening:
+        start = opening.end()
+    field = _FIELD.search(text, start, end)
+    if field:
+        end = field.start()
+    while end > start and text[end - 1] in " .,'’-\n":
+        end -= 1
+    return start, end
 
 
 def find_things(text: str) -> Iterator[Span]:
@@ -53,6 +87,6 @@ def find_things(text: str) -> Iterator[Span]:
     for found in _THING.finditer(text):
         group = "q" if found.group("q") else "n"
         yield Span(*found.span(group), "overig", 0.6, "zaak:naam")
-    for found in _LOCAL.finditer(text):
+    for found in (*_LOCAL.finditer(text), *_PLOT.finditer(text)):
         if any(one.isupper() for one in found.group("n")):
             yield Span(*found.span("n"), "overig", 0.5, "zaak:benaming")
