@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
@@ -99,4 +100,10 @@ def page_address(endpoint: str, **values: Any) -> str:
     """`url_for` that keeps the language."""
     if g.get("taal", "nl") != "nl" and endpoint != "static":
         values.setdefault("taal", g.taal)
-    return url_for(endpoint, **values)
+    return url_for(endpoint, **values) if values else _plain(endpoint, request.script_root)
+
+
+@lru_cache
+def _plain(endpoint: str, _root: str) -> str:
+    """The address of a page without parameters; every page has ten of them."""
+    return url_for(endpoint)

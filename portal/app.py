@@ -144,6 +144,8 @@ def _furnish(app: Flask) -> None:
         page=page_address,
         results_address=results_address,
         rows=rows.rows,
+        drawn=rows.drawn,
+        listed=rows.listed,
         decision_address=decision_address,
         static=lambda name: url_for("static", filename=name, v=_file(name)[1]),
         talen=language.TALEN,

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from functools import lru_cache
+from typing import Any
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
 from flask import Flask, g, request
-from flask_babel import Babel, gettext, ngettext  # type: ignore[import-untyped]
+from flask_babel import Babel, gettext  # type: ignore[import-untyped]
+from markupsafe import Markup
 
 from portal.errors import BadAddress
 
@@ -54,15 +56,20 @@ def euro(value: float) -> str:
     return "€\N{NO-BREAK SPACE}" + format_decimal(value, pattern, locale="nl_BE")
 
 
-def _gettext(text: str) -> str:
-    """Dutch is the source: looking it up would cost every page a millisecond for nothing."""
-    return text if choose() == "nl" else str(gettext(text))
+def say(text: str, **values: Any) -> Markup:
+    """A sentence of ours in the language of this request, with values filled in and escaped.
+
+    Dutch is the source, so it is not looked up. A page has some sixty sentences: by way of Jinja's
+    own `_` they took a tenth of its time.
+    """
+    said = Markup(text if choose() == "nl" else gettext(text))  # noqa: S704 - written by us
+    return said % values if values else said
 
 
 def init(app: Flask) -> None:
     """Give templates their translations and formats."""
     Babel(app, locale_selector=choose, default_translation_directories="translations")
-    app.jinja_env.install_gettext_callables(_gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
+    app.jinja_env.globals["_"] = say
     app.before_request(read)
     app.add_template_filter(lambda value: day(_as_date(value), choose()), "datum")
     app.add_template_filter(lambda value: number(value, choose()), "getal")

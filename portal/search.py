@@ -126,7 +126,7 @@ def relaxed(query: Query, found: Results) -> Iterator[Relaxed]:
 
 def _try(soort: str, query: Query) -> Iterator[Relaxed]:
     try:
-        totaal = current_index().search(query).totaal
+        totaal = current_index().count(query)
     except QueryError:
         return
     if totaal:

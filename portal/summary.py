@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from portal import words
 from portal.language import euro, number
@@ -75,6 +76,7 @@ def brief(uitspraak: Uitspraak) -> str:
     )
 
 
+@cache
 def _rank(code: str) -> tuple[int, int]:
     part = next((n for n, prefix in enumerate(_ORDER) if code.startswith(prefix)), len(_ORDER))
     return part, _PLACE.get(code, len(_PLACE))

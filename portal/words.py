@@ -5,6 +5,8 @@ Dutch, whatever the interface: these are names, and the language of the decision
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
@@ -112,6 +114,7 @@ ADMINISTRATIES = {
 SORTERINGEN = ("relevantie", "nieuwste", "oudste", "bekendgemaakt")
 
 
+@cache
 def court(code: str) -> str:
     """The name of a court of the table."""
     row = vocabulary.courts().get(code)
@@ -138,16 +141,28 @@ def title(uitspraak: Uitspraak) -> str:
     return f"{court_of(uitspraak.rechtscollege)}, {soort} van {day(uitspraak.datum_uitspraak)}"
 
 
+@cache
 def outcome(code: str) -> str:
     """The label of an outcome, or the name of a group of them."""
     row = vocabulary.uitkomsten().get(code)
     return row.label if row else code
 
 
+@cache
 def norm(code: str) -> str:
     """The short name of an instrument."""
     row = vocabulary.regelgeving().get(code)
     return row.titel if row else code
+
+
+def articles(numbers: Iterable[str]) -> str:
+    """Article numbers in the order of the decree: 4, 13, 39bis."""
+    return ", ".join(sorted(numbers, key=_in_order))
+
+
+def _in_order(number: str) -> list[tuple[int, str]]:
+    parts = re.findall(r"\d+|\D+", number)
+    return [(int(part), "") if part.isdigit() else (0, part) for part in parts]
 
 
 @cache

@@ -229,3 +229,12 @@ def test_page_numbers_leave_gaps(page: int, last: int, shown: list[int | None]):
 def test_a_result_links_to_the_decision_with_its_query(read: Reader):
     page = read.page("/uitspraken?q=dwangsom")
     assert f"/uitspraken/{ARREST.id}?q=dwangsom" in page.all("//ol[@class='cards']//h2/a/@href")
+
+
+def test_a_group_of_outcomes_can_be_chosen_and_has_its_own_count(read: Reader):
+    page = read.page("/uitspraken?uitkomst=strafvordering")
+    label = page.one("//label[input[@name='uitkomst' and @value='strafvordering' and @checked]]")
+    found = read.get("/api/v1/uitspraken?uitkomst=strafvordering").json["totaal"]
+    assert label.xpath("string(i)") == str(found)
+    below = page.all("//li[label/input[@value='strafvordering']]/details//i/text()")
+    assert sum(map(int, below)) > found  # a decision has several outcomes of one group

@@ -17,6 +17,7 @@ from flask import Flask
 
 import portal
 from portal import create_app, words
+from portal.language import say
 from portal.settings import PortalSettings
 from search_index import vocabulary
 from search_index.settings import SearchSettings
@@ -66,11 +67,12 @@ def test_every_word_of_the_interface_is_translated():
 
 
 def test_the_catalogues_hold_what_the_templates_say():
-    from babel.messages.extract import extract_from_dir
+    from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
     from babel.messages.pofile import read_po
 
     method = [("templates/**.html", "jinja2"), ("rows.py", "python")]
-    said = {found[2] for found in extract_from_dir(ROOT, method_map=method)}
+    keywords = DEFAULT_KEYWORDS | {"say": None}
+    said = {found[2] for found in extract_from_dir(ROOT, method, keywords=keywords)}
     for taal in ("en", "fr"):
         path = ROOT / "translations" / taal / "LC_MESSAGES" / "messages.po"
         known = {message.id for message in read_po(BytesIO(path.read_bytes())) if message.id}
@@ -372,3 +374,14 @@ def test_counts_that_expired_are_forgotten_without_a_thread(settings: PortalSett
     assert storage.timer.is_alive()
     assert not [key for key, events in storage.events.items() if events]
     assert threading.active_count() <= threads
+
+
+def test_a_value_in_a_sentence_is_escaped(shared_app):
+    with shared_app.test_request_context("/"):
+        assert say("%(n)s uitspraken", n="<b>") == "&lt;b&gt; uitspraken"
+
+
+def test_articles_stand_in_the_order_of_the_decree():
+    assert (
+        words.articles(("39bis", "13", "6.2.10", "6.2.1", "39")) == "6.2.1, 6.2.10, 13, 39, 39bis"
+    )
