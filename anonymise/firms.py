@@ -21,7 +21,7 @@ _KIN = re.compile(
 )
 _RIGHT = re.compile(rf"(?:['’]s)?((?:\s{WORD}){{1,4}})")
 _GENITIVE = re.compile(r"\w['’´`]s\b", re.IGNORECASE)
-_FEW = 3  # words of a firm in which any listed surname tells
+_FEW = 3  # with fewer words any listed surname tells
 _SHORTEST = 5  # letters of a word that alone points to its firm
 _LEFT = re.compile(rf"((?:{WORD}\s){{1,3}})\Z")
 
@@ -58,7 +58,8 @@ def find_firms(
         leads = bool(owners) or _has_full_name(words)
         if not span.bron.endswith("_vereniging"):
             leads = leads or _GENITIVE.search(reading.text, span.start, span.end) is not None
-            leads = leads or any(_is_telling(word, letters, len(words)) for word in words)
+            if not _is_article_and_word(words):
+                leads = leads or any(_is_telling(word, letters, len(words)) for word in words)
         yield Mention(
             span.start,
             span.end,
@@ -69,6 +70,16 @@ def find_firms(
             bronnen=(span.bron, "bevat_naam") if leads else (span.bron,),
             score=span.score,
         )
+
+
+def _is_article_and_word(words: Sequence[Word]) -> bool:
+    """Whether it is a word of the land with its article: "Het Lambroek"."""
+    return (
+        len(words) == _FEW - 1
+        and words[0].folded in {"de", "het", "t"}
+        and not is_surname(words[1].folded)
+        and not is_given(words[1].folded)
+    )
 
 
 def _has_full_name(words: Sequence[Word]) -> bool:

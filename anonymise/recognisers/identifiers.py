@@ -15,6 +15,8 @@ from anonymise.spans import Span
 _DIGIT = r"[\dOolISB]"
 _UNCHECKED = 0.3  # what bare digits lose that fail the check
 _CHECKED = 0.35  # what a valid check digit adds
+_REACH = 120  # how far a number may stand from the word that tells what it is
+_STOP = re.compile(r"\.\s{1,40}[A-Z]|\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,21 @@ class Pattern:
     score: float
     check: str | None
     hint: re.Pattern[str] | None
+    after: re.Pattern[str] | None  # only in the text that follows one of these words
+
+    def matches(self, text: str) -> Iterator[re.Match[str]]:
+        """Every match, in the whole text or behind the words that it needs."""
+        if self.hint and not self.hint.search(text):
+            return
+        if not self.after:
+            yield from self.regex.finditer(text)
+            return
+        reached = 0
+        for word in self.after.finditer(text):
+            start = max(reached, word.end())
+            stop = _STOP.search(text, start, word.end() + _REACH)
+            reached = max(start, stop.start() if stop else word.end() + _REACH)
+            yield from self.regex.finditer(text, start, reached)
 
 
 @cache
@@ -41,6 +58,7 @@ def patterns() -> tuple[Pattern, ...]:
             score=row["score"],
             check=row.get("check"),
             hint=re.compile(row["hint"]) if "hint" in row else None,
+            after=re.compile(row["na"]) if "na" in row else None,
         )
         for row in tomllib.loads(data)["patroon"]
     )
@@ -62,13 +80,12 @@ def has_enough_digits(text: str) -> bool:
 def find_identifiers(text: str) -> Iterator[Span]:
     """Every match of every pattern; the same place may be seen by several."""
     for pattern in patterns():
-        if pattern.hint and not pattern.hint.search(text):
-            continue
         group = "n" if "n" in pattern.regex.groupindex else 0
-        for found in pattern.regex.finditer(text):
+        for found in pattern.matches(text):
             start, end = found.span(group)
             words = text[start:end].rstrip()
-            if pattern.soort not in {"email", "url"} and not has_enough_digits(words):
+            exempt = pattern.after or pattern.soort in {"email", "url"}
+            if not exempt and not has_enough_digits(words):
                 continue
             score = pattern.score
             if pattern.check and CHECKS[pattern.check](words):
