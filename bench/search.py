@@ -1,6 +1,7 @@
 """The engine alone, the same through the search interface, and as a page of the portal.
 
 10,000 generated decisions, 200 mixed queries; medians in milliseconds and their ratios.
+`python -m bench search` takes no options; `python -m bench.search --count 1000 --keep FOLDER` does.
 """
 
 from __future__ import annotations
