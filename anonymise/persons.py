@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from anonymise.lists import fold, is_common, is_given, words
 from anonymise.notions import function_words, notions
 from anonymise.recognisers.letters import CAP
-from anonymise.recognisers.names import PARTICLES
+from anonymise.recognisers.pieces import PARTICLES
 from anonymise.spans import Span
 
 _WORD = re.compile(

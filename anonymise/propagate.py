@@ -17,7 +17,7 @@ from anonymise.lists import is_common, is_given, is_place, skeleton, words
 from anonymise.notions import notions, place_words
 from anonymise.persons import Persoon, alike, name_words
 from anonymise.reading import Reading, Word
-from anonymise.recognisers.names import PARTICLES
+from anonymise.recognisers.pieces import PARTICLES
 
 _INITIAL = re.compile(r"(?:[^\W\d_]\.(?:\s?-?\s?))+\Z")
 _JOINS = re.compile(r"(?:,?[ \u00a0]{1,2}|-?[ ]?\n[ \t]*|-|\s?\.\s?|['’])\Z")

@@ -11,14 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import takewhile
 
-from anonymise.cues import announces_name, is_form_of_address, is_title, role_of
+from anonymise.cues import is_form_of_address, role_of
 from anonymise.lists import fold, is_common, is_given, is_place, is_surname, is_vocabulary, words
 from anonymise.notions import (
-    first_name_notions,
-    function_words,
     known_cases,
     notions,
     organisation_words,
@@ -26,76 +23,15 @@ from anonymise.notions import (
 )
 from anonymise.reading import Reading
 from anonymise.recognisers.letters import CAP, CAPITALS, GAP, WORD
+from anonymise.recognisers.pieces import PART, Piece, find_segments, left_word, opens_line
 from anonymise.spans import Span
 
 ACCEPTED = 0.5
 
-PARTICLES = frozenset(
-    [
-        "van",
-        "de",
-        "den",
-        "der",
-        "ten",
-        "ter",
-        "te",
-        "vander",
-        "vanden",
-        "vande",
-        "vd",
-        "el",
-        "al",
-        "ben",
-        "bin",
-        "ibn",
-        "da",
-        "di",
-        "dos",
-        "du",
-        "des",
-        "le",
-        "la",
-        "von",
-        "zu",
-        "zur",
-        "t",
-        "op",
-        "aan",
-        "in",
-        "s",
-        "het",
-        "del",
-        "della",
-        "do",
-        "das",
-        "abu",
-        "ould",
-        "ait",
-        "am",
-        "auf",
-        "und",
-        "y",
-        "e",
-        "o",
-        "d",
-        "l",
-        "af",
-        "av",
-    ]
-)
-_PART = r"(?:van|de|den|der|ten|ter|el|al|ben|bin|ibn|da|di|dos|du|le|la|von|zu|(?:op|aan|in)(?=\s(?:de|den|der|het|'t|’t)\s[A-Z])|'t|’t|del|della|do|das|vd|v\.d\.|d|af)"
-_INITIALS = rf"(?:{CAP}[a-z]?\.(?:\s?-?\s?{CAP}[a-z]?\.)*)"
-_NAME_WORD = rf"{WORD}(?:-\n[ \t]*[^\W\d_A-Z]\w*)?"
-_RUN = re.compile(
-    rf"(?<![\w@.])(?:{_PART}{GAP}){{0,3}}(?:{_INITIALS}|{_NAME_WORD})"
-    rf"(?:(?:{GAP}|-|(?<=\.))(?:{_PART}{GAP}){{0,3}}(?:{_INITIALS}|{_NAME_WORD})){{0,9}}"
-)
 _SURNAME_FIRST = re.compile(  # "VERSTRAETE, Achiel Maria"
     rf"(?<![\w,.])(?P<achter>(?:{CAP}[{CAPITALS}\d'’]{{1,25}}(?:[ -]|-?\n[ \t]*)){{0,4}}{CAP}[{CAPITALS}\d'’]{{1,25}}),"
     rf"[ \n][ \t]*(?P<voor>{CAP}[^\W\d_{CAPITALS}]+(?:[ -]{CAP}[^\W\d_{CAPITALS}]+){{0,3}})(?=\s?[,(\n])"
 )
-_PIECE = re.compile(rf"{_INITIALS}(?!\w)|{_NAME_WORD}|{_PART}(?!\w)")
-_LEFT = re.compile(r"([\w.’'-]*\w[.’']?|\w\.)[\s,:„\"“‘'«(]{0,4}\Z")
 _ATTRIBUTE = re.compile(
     r"\b(?:geboren\s|RRN|rijksregister|wonende|woonachtig|ingeschreven\s+te|verblijvende|"
     r"gedomicilieerd|zonder\s+gekende|\w+\s+nationaliteit|[Ww]oonplaats\s+kiez|bisnummer|"
@@ -118,35 +54,21 @@ _NO_INITIALS = frozenset(
 _STANDS_ALONE = re.compile(r",\n|,\s(?:beklaagde|eiser|verweerder|burgerlijke)|\s*\Z|\s*\n")
 _CITED_CASE = re.compile(  # "HHC 9 januari 2020, HHC-M-1920-9963, Boekenkruger"
     rf"(?:Cass\.?|HHC|MHHC|RvVb|RvS|GwH|Vgl\.|vgl\.)[^\n;()]{{0,60}}(?:\n[^\n;()]{{0,60}})?\d,\s(?:in\s+zake\s+)?"
-    rf"(?P<n>(?:{_PART}{GAP}){{0,2}}{WORD}(?:[ -]{WORD}){{0,3}})(?=\s?[).;])"
+    rf"(?P<n>(?:{PART}{GAP}){{0,2}}{WORD}(?:[ -]{WORD}){{0,3}})(?=\s?[).;])"
 )
 _FOREIGN = re.compile(r"\b(?:the|of|and|for|in|to|la|le|les|des|du|et|der|die|und|von)\s\Z")
-_CODE = re.compile(r"(?:[IVX]{2,5}|\w{0,9}\d\w{0,9}\d\w{0,9})\.?")  # "Frans III", "D0043A"
-_ADVERBS = frozenset({"in", "op", "aan", "te"})
 _AGE = re.compile(r"\s(?:senior|junior|sr\.?|jr\.?)(?!\w)")
 _LEGAL_FORM = re.compile(
     r"\s{0,3}\(?(?:N\.?V\.?|B\.?V\.?(?:B\.?A\.?)?|VZW|vzw|v\.z\.w\.|C\.?V\.?(?:B\.?A\.?)?|V\.?O\.?F\.?|[Cc][Oo][Mm][Mm]\.?\s?V\.?A?|GCV|EBVBA|SPRL|S\.?A\.?|GmbH|A\.G\.|SRL|LTD|Ltd|Inc)(?![\w])"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One word of a run."""
-
-    start: int
-    end: int
-    text: str
-    folded: str
-    kind: str  # word, initials or particle
-
-
 def find_names(reading: Reading) -> Iterator[Span]:
     """Runs of capitalised words that may name a person, weighed; weak ones too."""
-    for run in _RUN.finditer(reading.text):
-        for segment in _segments(reading, run):
-            span = _weigh(reading, segment)
-            if span:
-                yield span
+    for segment in find_segments(reading):
+        span = _weigh(reading, segment)
+        if span:
+            yield span
     for found in _CITED_CASE.finditer(reading.text):
         if len(fold(found.group("n"))) < 3:
             continue
@@ -157,137 +79,14 @@ def find_names(reading: Reading) -> Iterator[Span]:
             yield Span(found.start("achter"), found.end("voor"), "persoon", 0.7, "naam:achter_voor")
 
 
-def _pieces(run: re.Match[str], text: str) -> list[Piece]:
-    pieces = []
-    for found in _PIECE.finditer(text, run.start(), run.end()):
-        words_ = found.group()
-        folded = fold(words_)
-        kind = "word"
-        if _CODE.fullmatch(words_):
-            kind = "code"
-        elif words_.endswith(".") or (len(words_) == 1 and words_.isupper()):
-            kind = "initials"
-        elif folded in PARTICLES and not (words_[0].isupper() and len(folded) > 4):
-            kind = "particle"
-        pieces.append(Piece(found.start(), found.end(), words_, folded, kind))
-    return pieces
-
-
-def _segments(reading: Reading, run: re.Match[str]) -> Iterator[list[Piece]]:
-    """Cut a run at words that are never part of a name, and drop ordinary words at its edges."""
-    segment: list[Piece] = []
-    pieces = _pieces(run, reading.text)
-    for piece, following in zip(pieces, [*pieces[1:], None], strict=True):
-        hyphened = (
-            bool(segment) and reading.text[piece.start - 1] == "-" and piece.folded not in notions()
-        )
-        full = sum(one.kind == "word" for one in segment) > 1
-        ends = (
-            piece.kind == "code"
-            or (full and piece.text == "van")
-            or (
-                not hyphened
-                and (
-                    _ends_name(segment, piece, following)
-                    or _is_prose(reading, segment, piece, following)
-                )
-            )
-        )
-        if ends:
-            yield from _whole(segment)
-            segment = []
-        else:
-            segment.append(piece)
-    yield from _whole(segment)
-
-
-def _ends_name(segment: list[Piece], piece: Piece, following: Piece | None) -> bool:
-    if piece.kind == "code":
-        return True
-    if piece.kind == "particle":
-        return False
-    if piece.folded in notions():
-        return not _opens_name(piece, following)
-    if piece.kind == "initials":
-        return is_form_of_address(piece.text) or role_of(piece.text) is not None
-    if segment and segment[-1].kind == "particle" and segment[-1].text[0].isupper():
-        return False  # "De Ridder"
-    if segment and segment[-1].folded in words("voornamen"):
-        return piece.text.islower() or is_title(piece.text)
-    return announces_name(piece.text) and not is_given(piece.folded)
-
-
-def _opens_name(piece: Piece, following: Piece | None) -> bool:
-    """Whether an ordinary word is a first name here: a surname follows that is none."""
-    return (
-        piece.folded in words("voornamen")
-        and piece.folded not in function_words()
-        and (piece.folded not in notions() or piece.folded in first_name_notions())
-        and not piece.text.isupper()
-        and following is not None
-        and not is_place(following.folded)
-        and (
-            (following.kind == "particle" and following.text[0].isupper())
-            or (
-                following.kind == "word"
-                and following.folded not in notions()
-                and (not is_common(following.folded) or following.folded in words("achternamen"))
-            )
-        )
-    )
-
-
-def _is_prose(
-    reading: Reading, segment: list[Piece], piece: Piece, following: Piece | None
-) -> bool:
-    """Whether an ordinary word stands here as such, not as a part of a name."""
-    if piece.kind != "word" or not is_common(piece.folded) or _opens_name(piece, following):
-        return False
-    if not segment:
-        left = _left_word(reading, piece.start)
-        kin = role_of(left) == "buiten_lijst" and piece.folded in words("voornamen")
-        joined = following is not None and reading.text[piece.end] == "-"
-        half = joined and following is not None and not is_common(following.folded)
-        return not (is_form_of_address(left) or kin or half)
-    before = segment[-1]
-    if "\n" in reading.text[before.end : piece.start] and len(segment) > 1:
-        return True
-    if before.kind == "initials":
-        return _opens_line(reading, before.start) or piece.folded not in words("achternamen")
-    if before.kind == "particle":
-        return before.text[0].islower() and len(segment) == 1
-    named = before.folded in words("voornamen") or piece.folded in words("achternamen")
-    announced = len(segment) == 1 and announces_name(_left_word(reading, before.start))
-    return not (named or announced or before.text.isupper() != piece.text.isupper())
-
-
-def _opens_line(reading: Reading, start: int) -> bool:
-    return not reading.text[:start].rsplit("\n", 1)[-1].strip()
-
-
-def _whole(segment: list[Piece]) -> Iterator[list[Piece]]:
-    """The segment without particles at its end, or nothing when no word is left."""
-    while segment and segment[-1].kind == "particle":
-        segment = segment[:-1]
-    while segment and segment[0].kind == "particle" and segment[0].folded in _ADVERBS:
-        segment = segment[1:]
-    if segment:
-        yield segment
-
-
-def _left_word(reading: Reading, start: int) -> str:
-    found = _LEFT.search(reading.text, max(0, start - 40), start)
-    return found.group(1) if found else ""
-
-
 def _weigh(reading: Reading, segment: list[Piece]) -> Span | None:
     named = [piece for piece in segment if piece.kind == "word"]
-    left = _left_word(reading, segment[0].start)
+    left = left_word(reading, segment[0].start)
     if not named:
         return _bare_initials(reading, segment, left)
     if segment[0].kind == "particle" and segment[0].text[0].islower():
         segment = _without_prose_particles(segment, named, announced=is_form_of_address(left))
-        left = _left_word(reading, segment[0].start)
+        left = left_word(reading, segment[0].start)
     rule, score = _best(reading, segment, named, left)
     if not rule:
         return None
@@ -323,7 +122,7 @@ def _bare_initials(reading: Reading, segment: list[Piece], left: str) -> Span | 
     listed = (
         alone
         and zone in {"hoofding", "ondertekening"}
-        and (_opens_line(reading, start) or reading.text[:start].rstrip(" ").endswith((":", ".")))
+        and (opens_line(reading, start) or reading.text[:start].rstrip(" ").endswith((":", ".")))
     )
     if not listed and (not is_form_of_address(left) or len(left) < 2):
         return None
@@ -404,7 +203,7 @@ def _shape(reading: Reading, segment: list[Piece], named: list[Piece]) -> tuple[
     if given and len(named) > 1:
         return "voornaam_en_naam", 0.8
     if segment[0].kind == "initials" and not is_common(named[0].folded):
-        return "voorletters_en_naam", 0.4 if _opens_line(reading, segment[0].start) else 0.75
+        return "voorletters_en_naam", 0.4 if opens_line(reading, segment[0].start) else 0.75
     if (
         len(named) > 1
         and named[0].folded in words("voornamen")

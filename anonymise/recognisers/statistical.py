@@ -10,7 +10,7 @@ from anonymise.lists import is_given, is_place, is_surname, is_vocabulary
 from anonymise.lists import words as words_of
 from anonymise.notions import notions, organisation_words
 from anonymise.reading import Reading, Word
-from anonymise.recognisers.names import PARTICLES
+from anonymise.recognisers.pieces import PARTICLES
 from anonymise.spans import Span
 
 PERSON_LABELS = frozenset({"PER", "PERSON"})

@@ -1,0 +1,219 @@
+"""Runs of capitalised words, cut into the stretches that may each be one name."""
+# ruff: noqa: E501 -- a pattern reads better in one piece
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from anonymise.cues import announces_name, is_form_of_address, is_title, role_of
+from anonymise.lists import fold, is_common, is_given, is_place, words
+from anonymise.notions import first_name_notions, function_words, notions
+from anonymise.reading import Reading
+from anonymise.recognisers.letters import CAP, GAP, WORD
+
+PARTICLES = frozenset(
+    [
+        "van",
+        "de",
+        "den",
+        "der",
+        "ten",
+        "ter",
+        "te",
+        "vander",
+        "vanden",
+        "vande",
+        "vd",
+        "el",
+        "al",
+        "ben",
+        "bin",
+        "ibn",
+        "da",
+        "di",
+        "dos",
+        "du",
+        "des",
+        "le",
+        "la",
+        "von",
+        "zu",
+        "zur",
+        "t",
+        "op",
+        "aan",
+        "in",
+        "s",
+        "het",
+        "del",
+        "della",
+        "do",
+        "das",
+        "abu",
+        "ould",
+        "ait",
+        "am",
+        "auf",
+        "und",
+        "y",
+        "e",
+        "o",
+        "d",
+        "l",
+        "af",
+        "av",
+    ]
+)
+PART = r"(?:van|de|den|der|ten|ter|el|al|ben|bin|ibn|da|di|dos|du|le|la|von|zu|(?:op|aan|in)(?=\s(?:de|den|der|het|'t|’t)\s[A-Z])|'t|’t|del|della|do|das|vd|v\.d\.|d|af)"
+_INITIALS = rf"(?:{CAP}[a-z]?\.(?:\s?-?\s?{CAP}[a-z]?\.)*)"
+_NAME_WORD = rf"{WORD}(?:-\n[ \t]*[^\W\d_A-Z]\w*)?"
+_RUN = re.compile(
+    rf"(?<![\w@.])(?:{PART}{GAP}){{0,3}}(?:{_INITIALS}|{_NAME_WORD})"
+    rf"(?:(?:{GAP}|-|(?<=\.))(?:{PART}{GAP}){{0,3}}(?:{_INITIALS}|{_NAME_WORD})){{0,9}}"
+)
+_PIECE = re.compile(rf"{_INITIALS}(?!\w)|{_NAME_WORD}|{PART}(?!\w)")
+_LEFT = re.compile(r"([\w.’'-]*\w[.’']?|\w\.)[\s,:„\"“‘'«(]{0,4}\Z")
+_CODE = re.compile(r"(?:[IVX]{2,5}|\w{0,9}\d\w{0,9}\d\w{0,9})\.?")  # "Frans III", "D0043A"
+_ADVERBS = frozenset({"in", "op", "aan", "te"})
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One word of a run."""
+
+    start: int
+    end: int
+    text: str
+    folded: str
+    kind: str  # word, initials or particle
+
+
+def find_segments(reading: Reading) -> Iterator[list[Piece]]:
+    """Every stretch of capitalised words, particles and initials that may be one name."""
+    for run in _RUN.finditer(reading.text):
+        yield from _segments(reading, run)
+
+
+def _pieces(run: re.Match[str], text: str) -> list[Piece]:
+    pieces = []
+    for found in _PIECE.finditer(text, run.start(), run.end()):
+        words_ = found.group()
+        folded = fold(words_)
+        kind = "word"
+        if _CODE.fullmatch(words_):
+            kind = "code"
+        elif words_.endswith(".") or (len(words_) == 1 and words_.isupper()):
+            kind = "initials"
+        elif folded in PARTICLES and not (words_[0].isupper() and len(folded) > 4):
+            kind = "particle"
+        pieces.append(Piece(found.start(), found.end(), words_, folded, kind))
+    return pieces
+
+
+def _segments(reading: Reading, run: re.Match[str]) -> Iterator[list[Piece]]:
+    """Cut a run at words that are never part of a name, and drop ordinary words at its edges."""
+    segment: list[Piece] = []
+    pieces = _pieces(run, reading.text)
+    for piece, following in zip(pieces, [*pieces[1:], None], strict=True):
+        hyphened = (
+            bool(segment) and reading.text[piece.start - 1] == "-" and piece.folded not in notions()
+        )
+        full = sum(one.kind == "word" for one in segment) > 1
+        ends = (
+            piece.kind == "code"
+            or (full and piece.text == "van")
+            or (
+                not hyphened
+                and (
+                    _ends_name(segment, piece, following)
+                    or _is_prose(reading, segment, piece, following)
+                )
+            )
+        )
+        if ends:
+            yield from _whole(segment)
+            segment = []
+        else:
+            segment.append(piece)
+    yield from _whole(segment)
+
+
+def _ends_name(segment: list[Piece], piece: Piece, following: Piece | None) -> bool:
+    if piece.kind == "particle":
+        return False
+    if piece.folded in notions():
+        return not _opens_name(piece, following)
+    if piece.kind == "initials":
+        return is_form_of_address(piece.text) or role_of(piece.text) is not None
+    if segment and segment[-1].kind == "particle" and segment[-1].text[0].isupper():
+        return False  # "De Ridder"
+    if segment and segment[-1].folded in words("voornamen"):
+        return piece.text.islower() or is_title(piece.text)
+    return announces_name(piece.text) and not is_given(piece.folded)
+
+
+def _opens_name(piece: Piece, following: Piece | None) -> bool:
+    """Whether an ordinary word is a first name here: a surname follows that is none."""
+    return (
+        piece.folded in words("voornamen")
+        and piece.folded not in function_words()
+        and (piece.folded not in notions() or piece.folded in first_name_notions())
+        and not piece.text.isupper()
+        and following is not None
+        and not is_place(following.folded)
+        and (
+            (following.kind == "particle" and following.text[0].isupper())
+            or (
+                following.kind == "word"
+                and following.folded not in notions()
+                and (not is_common(following.folded) or following.folded in words("achternamen"))
+            )
+        )
+    )
+
+
+def _is_prose(
+    reading: Reading, segment: list[Piece], piece: Piece, following: Piece | None
+) -> bool:
+    """Whether an ordinary word stands here as such, not as a part of a name."""
+    if piece.kind != "word" or not is_common(piece.folded) or _opens_name(piece, following):
+        return False
+    if not segment:
+        left = left_word(reading, piece.start)
+        kin = role_of(left) == "buiten_lijst" and piece.folded in words("voornamen")
+        joined = following is not None and reading.text[piece.end] == "-"
+        half = joined and following is not None and not is_common(following.folded)
+        return not (is_form_of_address(left) or kin or half)
+    before = segment[-1]
+    if "\n" in reading.text[before.end : piece.start] and len(segment) > 1:
+        return True
+    if before.kind == "initials":
+        return opens_line(reading, before.start) or piece.folded not in words("achternamen")
+    if before.kind == "particle":
+        return before.text[0].islower() and len(segment) == 1
+    named = before.folded in words("voornamen") or piece.folded in words("achternamen")
+    announced = len(segment) == 1 and announces_name(left_word(reading, before.start))
+    return not (named or announced or before.text.isupper() != piece.text.isupper())
+
+
+def opens_line(reading: Reading, start: int) -> bool:
+    """Whether nothing but white space stands before the place on its line."""
+    return not reading.text[:start].rsplit("\n", 1)[-1].strip()
+
+
+def _whole(segment: list[Piece]) -> Iterator[list[Piece]]:
+    """The segment without particles at its end, or nothing when no word is left."""
+    while segment and segment[-1].kind == "particle":
+        segment = segment[:-1]
+    while segment and segment[0].kind == "particle" and segment[0].folded in _ADVERBS:
+        segment = segment[1:]
+    if segment:
+        yield segment
+
+
+def left_word(reading: Reading, start: int) -> str:
+    """The word right before the place, its full stop included."""
+    found = _LEFT.search(reading.text, max(0, start - 40), start)
+    return found.group(1) if found else ""
