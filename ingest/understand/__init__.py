@@ -55,7 +55,8 @@ def understand(text: str, geleverd: Geleverd = _NIETS_GELEVERD) -> Kenmerken:
     sancties, sum_findings = find_sanctions(legible, zones)
     days = list(find_dates(legible.flat))
     mentions = find_instruments(legible, days)
-    citations = find_citations(legible.flat, mentions)
+    operative_start = next((zone.start for zone in zones if zone.code == "dictum"), len(text))
+    citations = find_citations(legible.flat, mentions, operative_start)
     verwijzingen = find_references(
         legible, zones, dockets, dag, appeal=instantie in {"hoger beroep", "cassatie"}
     )

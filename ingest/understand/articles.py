@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.understand.instruments import Mention
+from ingest.understand.instruments import Mention, may_carry
 
 _ANCHOR = re.compile(r"\bart(?:ikel(?:en|s)?|t?\.|\b(?=\s\d))\s*", re.IGNORECASE)
 _SUFFIX = r"(?:\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)(?:/\d+)?)?"
@@ -64,6 +64,8 @@ _BACK = re.compile(
     r"wetboek|wet|besluit|reglement|KB)\b",
     re.IGNORECASE,
 )
+# The numbering of the decision itself ("Artikel 2. Vernietigd worden …") cites nothing.
+_OWN_NUMBERING = re.compile(r"Art(?:ikel|\.)\s+\d{1,2}\s?\.?\s+[-–]?\s?(?=[A-Z])")
 _THEREOF = re.compile(r"\s*,?\s*(?:daarvan|ervan|hiervan)\b", re.IGNORECASE)
 _MAX_LIST = 60
 _MAX_CITATIONS = 3000
@@ -118,8 +120,9 @@ def _items(flat: str, position: int) -> tuple[list[tuple[str, int, int]], int]:
 class _Reader:
     """Reads citations in order, remembering what was named before."""
 
-    def __init__(self, flat: str, mentions: list[Mention]) -> None:
+    def __init__(self, flat: str, mentions: list[Mention], operative: int) -> None:
         self.flat = flat
+        self.operative = operative
         self.mentions = mentions
         self.starts = {one.start: one for one in mentions}
         self.last_owner: Mention | None = None
@@ -162,6 +165,22 @@ class _Reader:
             return decrees[-1] if decrees else best
         return best
 
+    def main(self, position: int, noun: str) -> Mention | None:
+        """What plain "de wet" or "het decreet" means: the norm of that kind named most so far.
+
+        A federal frame or a procedural act is named in full each time.
+        """
+        last: dict[str, Mention] = {}
+        count: dict[str, int] = {}
+        for one in self.mentions:
+            if one.start >= position:
+                break
+            if one.code and one.soort == noun and may_carry(one.code):
+                last[one.code] = one
+                count[one.code] = count.get(one.code, 0) + 1
+        best = max(count, key=lambda code: (count[code], last[code].start), default=None)
+        return last[best] if best else None
+
     def named_after(self, position: int) -> Mention | None:
         """The instrument named right behind an article list."""
         link = _LINK.match(self.flat, position)
@@ -176,7 +195,10 @@ class _Reader:
         if named := self.named_after(position):
             return named, named.end, False
         if back := _BACK.match(self.flat, position):
-            return self.back(start, back["noun"].lower(), number), back.end(), False
+            noun = back["noun"].lower()
+            pointed = back["same"].lower() not in {"de", "het"}
+            main = None if pointed else self.main(start, noun)
+            return main or self.back(start, noun, number), back.end(), False
         if thereof := _THEREOF.match(self.flat, position):
             return self.before(start), thereof.end(), False
         return None, position, True
@@ -186,8 +208,10 @@ class _Reader:
         position = count = 0
         while count < _MAX_CITATIONS and (anchor := _ANCHOR.search(self.flat, position)):
             count += 1
-            numbers, stop = _items(self.flat, anchor.end())
             position = anchor.end()
+            if anchor.start() >= self.operative and _OWN_NUMBERING.match(self.flat, anchor.start()):
+                continue
+            numbers, stop = _items(self.flat, position)
             start = anchor.start()
             while numbers:
                 owner, end, is_bare = self.owner(stop, start, numbers[0][0])
@@ -208,9 +232,12 @@ class _Reader:
         return [], 0, 0
 
 
-def find_citations(flat: str, mentions: list[Mention]) -> list[Cited]:
-    """Every citation in order; bare ones get their owner where one can be told."""
-    reader = _Reader(flat, mentions)
+def find_citations(flat: str, mentions: list[Mention], operative: int) -> list[Cited]:
+    """Every citation in order; bare ones get their owner where one can be told.
+
+    From `operative` on, an article at the head of a sentence is the decision's own numbering.
+    """
+    reader = _Reader(flat, mentions, operative)
     result: list[Cited] = []
     last: Mention | None = None
     read = list(reader.read())

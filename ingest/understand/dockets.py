@@ -34,10 +34,11 @@ _SKIPPED = re.compile(
 # The number of the decision under review, which stands in the same part of the text.
 _OF_ANOTHER = re.compile(
     r"(?:(?:vonnis|beschikking)\s+van\s+(?:de|het)\s+\w*(?:rechtbank|rechter|gerecht)|"
-    r"bestreden|beroepen)[^:;]{0,160}$",
+    r"bestreden|beroepen)[^:;]{0,160}$|(?:verzet|beroep)\s+tegen\s+"
+    r"(?:(?:het|de)\s+(?:(?:vonnis|arrest|beschikking)\b[^:;]{0,160})?)?$",
     re.IGNORECASE,
 )
-_VALUE = r"[\s:.°]{0,6}(?P<value>[A-Z]{0,5}[./-]?\s?(?:[A-Za-z]{1,5}[./-])*\d[\w]*(?:[./-]\w+)*)"
+_VALUE = r"[\s:.°]{0,20}(?P<value>[A-Z]{0,5}[./-]?\s?(?:[A-Za-z]{1,5}[./-])*\d[\w]*(?:[./-]\w+)*)"
 _LABELLED = re.compile(
     "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items()) + ")" + _VALUE,
     re.IGNORECASE | re.MULTILINE,
@@ -65,14 +66,15 @@ _SHAPES = {
 }
 _COMPILED = {code: re.compile(pattern) for code, pattern in _SHAPES.items()}
 _DATE_LIKE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
-# The file number of a penal court is called rolnummer by some griffies; it is not the register's.
+# The file number of a penal court is called rolnummer by some griffies; it is not the register's,
+# but for a police court, which keeps its register by that number.
 _FILE_SHAPE = re.compile(r"\d{2}[A-Z]\d{6}")
 _RANK = list(_LABELS)
 # What the courts' own forms say about the rank: a case number precedes a decision number.
 _DECISION_SHAPE = re.compile(r"^(?:HHC|RvVb|MHHC)\b|^[ASV]/|^C/", re.IGNORECASE)
 
 
-def _labelled(head: str) -> list[tuple[int, int, str]]:
+def _labelled(head: str, *, is_police: bool) -> list[tuple[int, int, str]]:
     found = []
     for match in _LABELLED.finditer(head):
         label, value = next(name for name in _LABELS if match[name]), match["value"].strip(" .")
@@ -82,7 +84,9 @@ def _labelled(head: str) -> list[tuple[int, int, str]]:
             continue
         if _DATE_LIKE.fullmatch(value) or sum(char.isdigit() for char in value) < 2:
             continue
-        rank = _RANK.index("dossier" if _FILE_SHAPE.fullmatch(value) else label)
+        if _FILE_SHAPE.fullmatch(value):
+            label = "zaak" if is_police else "dossier"
+        rank = _RANK.index(label)
         found.append((rank, match.start("value"), value))
         if label in {"rol", "zaak"}:
             position = match.end("value")
@@ -112,7 +116,10 @@ def _is_part(value: str, whole: list[str]) -> bool:
 def find_dockets(court: str | None, head: str) -> tuple[str, ...]:
     """Numbers of this very case in its caption, as written; the register's own number first."""
     best: dict[str, tuple[int, int, str]] = {}
-    for rank, start, value in [*_labelled(head), *(_shaped(court, head) if court else [])]:
+    for rank, start, value in [
+        *_labelled(head, is_police=(court or "").startswith("POL")),
+        *(_shaped(court, head) if court else []),
+    ]:
         key = value.upper()
         place = (rank + len(_RANK) * bool(_DECISION_SHAPE.match(value)), start, value)
         if key not in best or place < best[key]:

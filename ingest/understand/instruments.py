@@ -81,6 +81,12 @@ def soort_of(code: str) -> str:
     return {"bvr": "besluit", "kb": "besluit"}.get(row.soort, row.soort)
 
 
+def may_carry(code: str) -> bool:
+    """Whether a decision can rest on it: no federal frame, procedural or amending act."""
+    row = regelgeving()[code]
+    return row.is_vlaams and row.rang not in {"federaal_kader", "wijzigend", "procedure"}
+
+
 @cache
 def _extra() -> dict[str, dict[str, list[str]]]:
     path = files("ingest.understand").joinpath("data", "instruments.toml")

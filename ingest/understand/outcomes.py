@@ -76,7 +76,8 @@ def _rows() -> tuple[_Row, ...]:
         rows.append(
             _Row(
                 code,
-                frozenset(zone for name in row.zoekzones for zone in _ZONES.get(name, ())),
+                frozenset(zone for name in row.zoekzones for zone in _ZONES.get(name, ()))
+                | frozenset(own.get("zones", ())),
                 frozenset(name.split()[0] for name in row.rechtscolleges),
                 tuple(
                     gated

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from ingest.understand import dates
@@ -87,6 +88,13 @@ _UNDER_REVIEW = re.compile(
     r"cassatieberoep|grieven)\s+(?:\w+\s+){0,6}tegen\s+(?:het\s+|de\s+)?$",
     re.IGNORECASE,
 )
+# What the same court ruled before in the same case is no other case.
+_EARLIER = re.compile(
+    r"\bvan\s+(?:deze|dit)\s+(?:rechtbank|hof|college|raad|kamer)\b", re.IGNORECASE
+)
+_IN_SAME_CASE = re.compile(
+    r",?\s+waarbij\s+(?:de|het)\s+(?:schorsing|debat|tussenkomst)", re.IGNORECASE
+)
 _NUMBER_ONLY = re.compile(_NUMBER)
 _MAX = 200
 
@@ -111,7 +119,7 @@ def find_references(
         if not _is_own(flat, (start, end), own_keys, decided, zones):
             found.append((start, end))
     result = []
-    for start, end in sorted(found):
+    for start, end in _without_repeats(flat, sorted(found)):
         place = legible.span(start, end)
         words = legible.text[start:end]
         result.append(
@@ -123,6 +131,20 @@ def find_references(
             )
         )
     return tuple(result)
+
+
+def _without_repeats(flat: str, found: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """A decision under review that was cited with its court stands once.
+
+    "Het bestreden vonnis van 3 mei 2021" behind it is the same one.
+    """
+    cited: set[date] = set()
+    for start, end in found:
+        words = flat[start:end]
+        days = {one.dag for one in dates.find_dates(words)}
+        if not (_UNDER_REVIEW.search(words) and days and days <= cited):
+            yield start, end
+        cited |= days
 
 
 def _trim(flat: str, start: int, end: int) -> tuple[int, int]:
@@ -197,7 +219,13 @@ def _is_own(
         return True
     zone = zone_at(zones, start)
     days = {found.dag for found in dates.find_dates(words)}
-    if days and decided in days and zone in {"hoofding", "ondertekening", "dictum"}:
+    edge = zone in {"hoofding", "ondertekening", "dictum"}
+    page_header = start >= 8 and flat[start - 8 : start].isspace()
+    if days and decided in days and (edge or page_header):
+        return True
+    if _EARLIER.search(words) and not _is_reviewed(flat, start, end):
+        return True
+    if _IN_SAME_CASE.match(flat, end) and flat[max(0, start - 9) : start].lower() == "gelet op ":
         return True
     before = flat[max(0, start - 12) : start].lower()
     return bool(re.search(r"\b(?:dit|deze|onderhavig)\s*$", before))

@@ -9,7 +9,7 @@ from datetime import date
 
 from ingest.understand.articles import Cited
 from ingest.understand.dates import find_dates
-from ingest.understand.instruments import Mention
+from ingest.understand.instruments import Mention, may_carry
 from ingest.understand.kenmerken import RegelgevingGenoemd, Span, Verwijzing
 from ingest.understand.legible import Legible
 from ingest.understand.zones import zone_at
@@ -22,7 +22,8 @@ _CARRIES = re.compile(
     r"bij\s+inbreuk\s+op|inbreuk(?:en)?\s+op|in\s+strijd\s+met|strafbaar\s+gesteld|steun(?:t|"
     r"en)\s+(?:[^.;]{0,40}\s)?op|gesteund\s+op|gegrond\s+op|"
     r"schending(?:en)?\s+(?:aan\s+|zijn\s+)?van|schenden|overtreding\s+van|miskenning\s+van|"
-    r"misdrijf\s+(?:van|omschreven)",
+    r"misdrijf\s+(?:van|omschreven)|genomen\s+(?:op\s+grond|krachtens|met\s+toepassing|"
+    r"in\s+uitvoering)|geschonden",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
@@ -98,20 +99,15 @@ def decide(
     Without, what is cited by article where the court judges.
     """
     rows = regelgeving()
-    charged = any(weight.charge and _may_carry(code) for code, weight in weights.items())
+    charged = any(weight.charge and may_carry(code) for code, weight in weights.items())
     result = []
     for code, weight in weights.items():
         limit = _LIMIT_BESIDE_CHARGES if has_charge and charged else 1.5
-        carries = _may_carry(code) and (weight.charge or weight.score >= limit)
+        carries = may_carry(code) and (weight.charge or weight.score >= limit)
         row = rows[code]
         later = reviewed_on and (row.geldig_van or row.datum or date.min) > reviewed_on
         result.append(RegelgevingGenoemd(code, carries and not later, tuple(weight.articles)))
     return tuple(sorted(result, key=lambda one: not one.dragend))
-
-
-def _may_carry(code: str) -> bool:
-    row = regelgeving()[code]
-    return row.is_vlaams and row.rang not in {"federaal_kader", "wijzigend", "procedure"}
 
 
 def carrying(

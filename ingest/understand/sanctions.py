@@ -31,7 +31,7 @@ _DIGITS = (
 _CURRENCY = r"(?:euro(?:'s)?|EUR|€|frank|fr\.|BEF|BF|F\.?(?=[\s,.);]|$))"
 _AMOUNT = re.compile(
     rf"(?:€|\bEUR|\beuro)\s?(?P<n1>{_DIGITS})(?![\d%])"
-    rf"|(?<![\d.,/])(?P<n2>{_DIGITS})\s*(?P<c2>{_CURRENCY})(?!\w)",
+    rf"|(?<![\w.,/])(?P<n2>{_DIGITS})\s*(?P<c2>{_CURRENCY})(?!\w)",
     re.IGNORECASE,
 )
 _CURRENCY_WORD = re.compile(r"(?<=[a-zéëï])\s+(euro|frank|EUR)\b", re.IGNORECASE)

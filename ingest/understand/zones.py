@@ -31,6 +31,7 @@ _HEADINGS = {
     r"cassatiemiddel(?:en)?|- ?a ?-)\b",
     "beoordeling": r"(?:de\s+|het\s+|over\s+(?:de|het)\s+|aangaande\s+(?:de|het)\s+|"
     r"nopens\s+(?:de|het)\s+|in\s+verband\s+met\s+(?:de|het)\s+)?(?:beoordeling|bespreking|"
+    r"is\s+de\s+strafvordering|strafvordering\b|"
     r"overwegingen|motivering|ten\s+gronde|in\s+rechte|"
     r"onderzoek|ontvankelijkheid|bevoegdheid|verjaring|schuld|straf|herstel|burgerlijk|"
     r"bestraffing|gegrondheid|toepasselijk|op\s+straf|op\s+burgerlijk|op\s+het\s+vlak|op\s+herstel|"
@@ -66,7 +67,10 @@ _OPERATIVE_HEADING = re.compile(
     r"BESCHIKKING|ARREST)"
     r"|(?:HET\s+)?BESCHIKKEND\s+(?:GEDEELTE|DEEL))"
     r"(?:\s+VAN\s+(?:DE|HET)\s+(?:RECHTBANK|HOF|COLLEGE|RAAD|RECHTER|"
-    r"POLITIERECHTBANK))?[ ]*[:.]?)[ ]*$",
+    r"POLITIERECHTBANK)(?:\s+VOOR\s+VERGUNNINGSBETWISTINGEN|\s+VAN\s+(?:STATE|BEROEP|CASSATIE|"
+    r"EERSTE\s+AANLEG))?(?:\s+TE\s+\w+)?)?[ ]*[:.]?"
+    r"|WIJ,?\s+(?:[\w-]+,?\s+){0,4}(?:VOORZITTER|(?:VREDE|BESLAG|POLITIE)?RECHTER)"
+    r"(?:\s+[\w-]+){0,8},?)[ ]*$",
     re.MULTILINE | re.IGNORECASE,
 )
 # A collector that lost the line ends leaves the heading inside the line.
@@ -81,8 +85,9 @@ _LAST_RESORT = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _SIGNATURE = re.compile(
-    r"^[ ]*(?:(?:dit|het|deze|dat)\s+(?:tussen)?(?:vonnis|arrest|beschikking)\s+(?:is|werd|"
-    r"wordt)\s+"
+    r"^[ ]*(?:(?P<whole>(?:dit|deze)\s+(?:tussen)?(?:vonnis|arrest|beschikking)\s+(?:is|werd)\s+"
+    r"(?:\w+\s+){0,3}(?:gewezen|uitgesproken|verleend))|"
+    r"(?:het|dat)\s+(?:tussen)?(?:vonnis|arrest|beschikking)\s+(?:is|werd|wordt)\s+"
     r"(?:\w+\s+){0,3}(?:gewezen|uitgesproken|verleend)|aldus\b|gewezen\b|uitgesproken\b|gedaan\b|"
     r"tegenwoordig\s*:|aanwezig\s*:|zetel\s*:|samenstelling|waren?\s+(?:aanwezig|tegenwoordig)|"
     r"(?:dit\s+)?(?:vonnis|arrest|beschikking)\s+(?:gewezen|uitgesproken|verleend)|"
@@ -119,7 +124,7 @@ def find_operative_part(text: str) -> int | None:
     headings = [
         match
         for match in _OPERATIVE_HEADING.finditer(text, len(text) // 8)
-        if not (match[1].strip().isalpha() and match[1].strip().islower())
+        if not match[1].strip()[:1].islower()
     ]
     if formulas:
         last = formulas[-1]
@@ -140,8 +145,12 @@ def find_operative_part(text: str) -> int | None:
 
 
 def _signature(text: str, operative: int) -> int | None:
-    found = [match.start() for match in _SIGNATURE.finditer(text, operative)]
-    late = [start for start in found if start > operative + (len(text) - operative) * 0.3]
+    early = operative + (len(text) - operative) * 0.3
+    late = [
+        match.start()
+        for match in _SIGNATURE.finditer(text, operative)
+        if match["whole"] or match.start() > early
+    ]
     if not late:
         return None
     start = late[0]
