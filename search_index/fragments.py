@@ -32,9 +32,13 @@ class _Seen:
     def __init__(self) -> None:
         self.tokens: set[str] = set()
         self._by_term: dict[str, set[str]] = {}
+        self._texts: set[int] = set()
 
-    def learn(self, tokens: set[str]) -> None:
-        """Analyse what was not seen before."""
+    def learn(self, text: str, tokens: set[str]) -> None:
+        """Analyse what was not seen before; a text whose pieces are all known is passed over."""
+        if hash(text) in self._texts:
+            return
+        self._texts.add(hash(text))
         for token in tokens - self.tokens:
             for raw in WORD.findall(token):
                 word = WORDS[raw]
@@ -93,7 +97,7 @@ class Wanted:
     def useful(self, text: str) -> set[str]:
         """The different words of a text that are hits or stand in a phrase or pair."""
         tokens, seen = set(text.split()), _MEMORY.seen()
-        seen.learn(tokens)
+        seen.learn(text, tokens)
         chosen = tokens & seen.with_any(self.terms)
         if self.starts:
             chosen |= {token for token in tokens if self._starts_in(token)}
