@@ -45,7 +45,7 @@ def is_vocabulary(folded: str) -> bool:
     if folded in words("achternamen") or folded in words("voornamen"):
         return is_common(folded)
     return _is_word(folded) or any(
-        _is_word(folded[:at].removesuffix("s")) and _is_word(folded[at:])
+        (_is_word(folded[:at]) or _is_word(folded[:at].removesuffix("s"))) and _is_word(folded[at:])
         for at in range(4, len(folded) - 3)
     )
 

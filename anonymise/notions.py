@@ -63,3 +63,15 @@ def public_hosts() -> tuple[str, ...]:
 def business_words() -> frozenset[str]:
     """Words that make a surname beside them the name of a firm."""
     return frozenset(map(fold, _table()["bedrijfswoorden"]))
+
+
+@cache
+def study_words() -> frozenset[str]:
+    """Folded words of studies and of foreign prose."""
+    return frozenset(map(fold, _table()["studiewoorden"]))
+
+
+@cache
+def study_cues() -> frozenset[str]:
+    """Folded words after which a study is named."""
+    return frozenset(map(fold, _table()["studie_ervoor"]))

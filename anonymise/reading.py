@@ -18,6 +18,7 @@ _FOREIGN = re.compile(
     r"(?<![\w’'])(?:the|of|and|to|for|with|are|this|that|which|by|from|les|des|du|et|une|est|dans|pour|avec)(?!\w)"
 )
 _QUOTES = frozenset("\"“„”'’‘«»(")
+_GLUE = frozenset("@._/")
 # What this program or a court put in the place of a name.
 MARK = re.compile(r"\[[^\[\]\n]{0,40}\]|\bX{2,}\b|\.{4,}|…{2,}|_{3,}")
 
@@ -69,6 +70,17 @@ class Reading:
     def lower_case(self) -> frozenset[str]:
         """The folded words that occur in lower case somewhere."""
         return frozenset(word.folded for word in self.words if word.text[0].islower())
+
+    @cached_property
+    def prose_lower(self) -> frozenset[str]:
+        """The folded words that stand in lower case in prose, not in an address of mail or web."""
+        found = (word for word in self.words if word.text[0].islower() and len(word.text) > 3)
+        return frozenset(
+            word.folded
+            for word in found
+            if not _GLUE & set(self.text[max(0, word.start - 1) : word.start])
+            and not _GLUE & set(self.text[word.end : word.end + 1].replace(".", ""))
+        )
 
     @cached_property
     def marks(self) -> list[tuple[int, int]]:

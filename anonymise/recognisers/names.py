@@ -24,6 +24,7 @@ from anonymise.notions import (
 from anonymise.reading import Reading
 from anonymise.recognisers.letters import CAP, CAPITALS, GAP, WORD
 from anonymise.recognisers.pieces import PART, Piece, find_segments, left_word, opens_line
+from anonymise.recognisers.prose import Token, is_abbreviation, is_subject, names_nobody
 from anonymise.spans import Span
 
 ACCEPTED = 0.5
@@ -58,6 +59,8 @@ _CITED_CASE = re.compile(  # "HHC 9 januari 2020, HHC-M-1920-9963, Boekenkruger"
 )
 _FOREIGN = re.compile(r"\b(?:the|of|and|for|in|to|la|le|les|des|du|et|der|die|und|von)\s\Z")
 _AGE = re.compile(r"\s(?:senior|junior|sr\.?|jr\.?)(?!\w)")
+_CERTAIN = frozenset({"aanspreking", "persoonsgegevens_erna", "achter_voor"})
+_CUED = frozenset({"functie_ervoor", "functie_erna"})  # a cue, but of an office too
 _LEGAL_FORM = re.compile(
     r"\s{0,3}\(?(?:N\.?V\.?|B\.?V\.?(?:B\.?A\.?)?|VZW|vzw|v\.z\.w\.|C\.?V\.?(?:B\.?A\.?)?|V\.?O\.?F\.?|[Cc][Oo][Mm][Mm]\.?\s?V\.?A?|GCV|EBVBA|SPRL|S\.?A\.?|GmbH|A\.G\.|SRL|LTD|Ltd|Inc)(?![\w])"
 )
@@ -91,8 +94,22 @@ def _weigh(reading: Reading, segment: list[Piece]) -> Span | None:
     if not rule:
         return None
     end = segment[-1].end
+    if _is_prose_there(reading, segment, named, rule):
+        return None
     age = _AGE.match(reading.text, end)
     return Span(segment[0].start, age.end() if age else end, "persoon", score, f"naam:{rule}")
+
+
+def _is_prose_there(reading: Reading, segment: list[Piece], named: list[Piece], rule: str) -> bool:
+    """Whether the words themselves outweigh a rule that is not a form of address."""
+    if rule in _CERTAIN:
+        return False
+    tokens = [Token(piece.text, piece.folded) for piece in named]
+    if rule in _CUED:
+        return all(is_abbreviation(one) or is_subject(one) for one in tokens)
+    if segment[0].kind == "initials":
+        return False
+    return names_nobody(reading, segment[0].start, segment[-1].end, tokens)
 
 
 def _without_prose_particles(
@@ -199,7 +216,7 @@ def _shape(reading: Reading, segment: list[Piece], named: list[Piece]) -> tuple[
     """What the words of the run themselves say."""
     if _is_acronym(segment):
         return "", 0.0
-    given = [p for p in named if is_given(p.folded)]
+    given = [p for p in named if is_given(p.folded) and not _is_short_capitals(p, named)]
     if given and len(named) > 1:
         return "voornaam_en_naam", 0.8
     if segment[0].kind == "initials" and not is_common(named[0].folded):
@@ -217,6 +234,13 @@ def _shape(reading: Reading, segment: list[Piece], named: list[Piece]) -> tuple[
     return max(
         _capitals(reading, segment, named), _listed(reading, segment, named), key=lambda p: p[1]
     )
+
+
+def _is_short_capitals(piece: Piece, named: list[Piece]) -> bool:
+    """Capitals of two or three letters are a first name only among longer capitals: "JO PEETERS"."""
+    if not piece.text.isupper() or len(piece.folded) > 3:
+        return False
+    return not any(one.text.isupper() and len(one.folded) > 3 for one in named)
 
 
 def _capitals(reading: Reading, segment: list[Piece], named: list[Piece]) -> tuple[str, float]:

@@ -11,6 +11,7 @@ from anonymise.lists import words as words_of
 from anonymise.notions import notions, organisation_words
 from anonymise.reading import Reading, Word
 from anonymise.recognisers.pieces import PARTICLES
+from anonymise.recognisers.prose import Token, names_nobody
 from anonymise.spans import Span
 
 PERSON_LABELS = frozenset({"PER", "PERSON"})
@@ -24,11 +25,17 @@ def find_by_model(reading: Reading, doc: Any) -> Iterator[Span]:
             continue
         words = _name_only(reading.words_between(entity.start_char, entity.end_char))
         if words:
-            sure = _may_be_name(words) and (
-                _is_listed(words)
-                or not (
-                    reading.is_foreign(words[0].start, words[-1].end)
-                    or all(_is_acronym(word) for word in words)
+            start, end = words[0].start, words[-1].end
+            tokens = [Token(one.text, one.folded) for one in words if len(one.folded) > 1]
+            sure = (
+                not names_nobody(reading, start, end, tokens)
+                and _may_be_name(words)
+                and (
+                    _is_listed(words)
+                    or not (
+                        reading.is_foreign(words[0].start, words[-1].end)
+                        or all(_is_acronym(word) for word in words)
+                    )
                 )
             )
             score = _SURE if sure else _DOUBTFUL
