@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from anonymise.firms import find_again, find_firms, firm_around
+from anonymise.initials import find_initials
 from anonymise.keep import own_numbers, stays
 from anonymise.lists import fold, is_common, is_place, is_surname
 from anonymise.mentions import Mention
-from anonymise.notions import notions
+from anonymise.notions import business_words, notions
 from anonymise.persons import Persoon
 from anonymise.propagate import NameIndex, Occurrence, occurrences
 from anonymise.reading import Reading
@@ -43,10 +44,14 @@ ORDER = (
     "datum_feiten",
 )
 _VALUES = frozenset(ORDER) - {"persoon", "initialen", "organisatie", "gemeente", "adres"}
-_INITIALS = re.compile(
-    r"(?<![\w.])(?:[A-Z]\.\s?){1,2}(?:(?:V|v)\.?d\.?\s?)?[A-Z]\.(?![\w])(?!\s?[A-Z][a-z])"
+_HOME = re.compile(
+    rf"[\"”]?\s{{1,2}}(?P<woord>te|uit|in)\s{{1,20}}(?P<plaats>{WORD}(?:-{WORD})*)"
+    rf"|,?\s{{1,2}}(?:die|dat|wonende|nu|thans)\s{{1,2}}(?P<die>in|te)\s{{1,20}}(?P<daar>{WORD}(?:-{WORD})*)"
 )
-_HOME = re.compile(rf"\s{{1,2}}te\s{{1,20}}({WORD}(?:-{WORD})*)")
+# Behind these a name is followed by an office, not a home.
+_AT_OFFICE = re.compile(
+    r"(?i:advoca\w{1,4}|meesters?|mrs?\.|raads\w{1,5}|architect|griffier|rechter|voorzitter)\s{1,40}\Z"
+)
 _NAMED = frozenset({"persoon", "initialen"})
 _PLACED = frozenset(ORDER) - {"persoon", "initialen", "organisatie", "overig", "gemeente"}
 
@@ -75,7 +80,7 @@ def gather(reading: Reading, spans: Sequence[Span], personen: Sequence[Persoon])
     index = NameIndex(personen)
     named = list(_person_mentions(reading, personen, spans))
     others = [
-        *_initials(reading, spans, personen),
+        *find_initials(reading, spans, _known_letters(personen)),
         *find_firms(reading, spans, index, frozenset(_known_letters(personen))),
         *_numbers(reading, spans),
         *_streets(reading, spans),
@@ -192,12 +197,21 @@ def _repeated(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention
 
 
 def _homes(reading: Reading, named: Sequence[Mention]) -> Iterator[Mention]:
-    """Where somebody lives, right after the name: "zijn zoon [persoon] te Lanaken"."""
+    """Where somebody lives or comes from, right after the name: "zijn zoon [persoon] te Lanaken"."""
     for one in named:
         found = _HOME.match(reading.text, one.end)
-        if found and is_place(fold(found.group(1))):
+        if not found or _AT_OFFICE.search(reading.text, max(0, one.start - 40), one.start):
+            continue
+        group = "plaats" if found.group("plaats") else "daar"
+        place = fold(found.group(group))
+        abroad = not (is_common(place) or place in notions() or place in business_words())
+        if is_place(place) if found.group("woord") in {"te", "in"} else abroad or is_place(place):
             yield replace(
-                one, start=found.start(1), end=found.end(1), soort="gemeente", bronnen=("naam_te",)
+                one,
+                start=found.start(group),
+                end=found.end(group),
+                soort="gemeente",
+                bronnen=("naam_te",),
             )
 
 
@@ -212,21 +226,6 @@ def _letters(persoon: Persoon) -> Iterator[str]:
 
 def _known_letters(personen: Sequence[Persoon]) -> dict[str, Persoon]:
     return {letters: one for one in reversed(personen) for letters in _letters(one)}
-
-
-def _initials(
-    reading: Reading, spans: Sequence[Span], personen: Sequence[Persoon]
-) -> Iterator[Mention]:
-    known = _known_letters(personen)
-    for found in _INITIALS.finditer(reading.text):
-        owner = known.get("".join(c for c in found.group().casefold() if c.isalpha()))
-        if owner and found.group().replace(" ", "") not in {"A.R.", "B.S.", "N.V.", "B.V.", "O.M."}:
-            yield Mention(
-                *found.span(), "initialen", owner.rol, owner.nummer, bronnen=("bekende_initialen",)
-            )
-    for span in spans:
-        if span.soort == "initialen":
-            yield Mention(span.start, span.end, "initialen", bronnen=(span.bron,), score=span.score)
 
 
 def _numbers(reading: Reading, spans: Sequence[Span]) -> Iterator[Mention]:

@@ -15,7 +15,7 @@ _SECTION = r"(?:[Ss]e[ck]tie|SE[CK]TIE|[Ss]e[ck]t\.|sie\.?|[Ss]ection)[\s:]{1,3}
 _PLACE = r"[A-Z][\w’'-]{2,20}"
 _ORDINAL = r"(?:\d{1,2}\s?(?:ste|de|e|°|º)?\.?\s+|\b[A-Za-zé]{1,15}(?:ste|de)\s+)"
 _DIVISION = (
-    rf"(?:\b{_PLACE},?\s{{1,3}})?(?:{_ORDINAL}(?:kadastrale\s+)?afd(?:eling|\.)|\bafd(?:eling|\.)\s*[\dIVX]{{1,4}}|\bAFD(?:ELING|\.)\s*[\dIVX]{{1,4}})"
+    rf"(?:\b{_PLACE},?\s{{1,3}})?(?:{_ORDINAL}(?:kadastrale\s+)?afd(?:eling|\.)|\bafd(?:eling|\.)\s*[\dIVX]{{1,4}}(?!\w)|\bAFD(?:ELING|\.)\s*[\dIVX]{{1,4}}(?!\w))"
     rf"(?:\s*[,/]?\s*(?:\([^)\n]{{2,30}}\)|{_PLACE}))?\s*[,;]?\s*"
 )
 _PARCEL = re.compile(

@@ -25,6 +25,21 @@ SEEN = [
     ("dossiernummer", "PV TG.64.98.0l9923/04"),
     ("dossiernummer", "systeemnummer 15RG91442"),
     ("dossiernummer", "kenmerk 19/AMMC/9940-M/XRU/YVL."),
+    ("dossiernummer", "proces-verbaal nr. 1 00 932/90 van de rijkswacht"),
+    ("dossiernummer", "(OMG/BOETE/2023/09944/VC)"),
+    ("dossiernummer", "(VV-23086-2023-9944)"),
+    ("dossiernummer", "(OMBER-2023-09417)"),
+    ("dossiernummer", "(OE/BOETE/2024/0977)"),
+    ("dossiernummer", "dossier registratie 2008/31/00417."),
+    ("overig", "Verzet tegen    vonnis 98/2021"),
+    ("ondernemingsnummer", "(H.R. Kortrijk 999.417)"),
+    ("telefoon", "bereikbaar op het nummer 09/00.31.65;"),
+    ("nummerplaat", "plaatnummers, waaronder QBCF 004 en"),
+    ("nummerplaat", "het Nederlandse 99-XBT-9."),
+    ("nummerplaat", "nummerplaten en « iets met CLEM 1 »"),
+    ("overig", "op fytolicentie P2-00099417, die"),
+    ("overig", "voetringen (waaronder BN 99 1174 K)"),
+    ("overig", "de stoomketels K-4417, en"),
     ("overig", "OMV_2018009917 is"),
     ("overig", "chassisnummer XLRTE47MS0E999104."),
     ("overig", "chip 056099904417123 dood"),
@@ -44,6 +59,9 @@ def test_an_identifier_is_seen(soort: str, text: str) -> None:
         "de wet van 29 juni 1964",
         "Cass. 15 juni 2004, P.04.9999.N",
         "een loods van 14 m op 22 m",
+        "tussen 02.12.2015 en 03/12/2015",
+        "de ketel verbruikte 25-30 liter",
+        "arrest HHC-2021-0044 van het college",
     ],
 )
 def test_ordinary_figures_are_no_identifier(text: str) -> None:
@@ -55,6 +73,10 @@ def test_a_valid_check_digit_raises_the_score() -> None:
     assert max(s.score for s in find_identifiers(valid)) > max(
         s.score for s in find_identifiers(broken) if s.bron == "patroon:rrn"
     )
+
+
+def test_a_word_reaches_no_further_than_its_sentence() -> None:
+    assert not list(find_identifiers("De ketel brandde. Daarna las hij regel K-44 voor."))
 
 
 def test_a_mention_is_the_number_alone() -> None:

@@ -1,0 +1,87 @@
+"""Initials that stand for a person: known ones, and those in the place of a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from anonymise.mentions import Mention
+from anonymise.persons import Persoon
+from anonymise.reading import Reading
+from anonymise.spans import Span
+
+_KNOWN = re.compile(
+    r"(?<![\w.])(?:[A-Z]\.\s?){1,2}(?:(?:V|v)\.?d\.?\s?)?[A-Z]\.(?![\w])(?!\s?[A-Z][a-z])"
+)
+_DOTTED = r"(?:[A-Z]\.(?:[ ]|-(?=[A-Z]))?){1,7}[A-Z]\.?(?![\w’'])(?!\.?[ ][A-Z][a-z])"
+_SPACED = r"[A-Z](?:[ ][A-Z]){1,6}(?!\w)"
+_BARE = r"[A-Z]{2,4}(?!\w)"
+_ROLE = (
+    r"(?:beklaagden?|betichten?|beschuldigden?|inverdenkinggestelden?|eisers?|eiseres(?:sen)?|verweerders?|verweerster|"
+    r"verzoek(?:er|ster)s?|verzoekende|verwerende|appellante?n?|geïntimeerden?|burgerlijke\s+partij(?:en)?|partij|getuige|deskundige)"
+)
+# A line of the caption with nothing but initials, and the role under it.
+_LINE = re.compile(
+    rf"^[ \t]*(?:(?:[IVX]{{1,4}}|\d{{1,2}})[.)°]?[ \t]{{1,6}})?(?P<n>{_DOTTED}|{_SPACED})"
+    rf"[ ]?,?[ \t]*(?=\n\s{{0,40}}(?:{_ROLE}|geboren|wonende))",
+    re.MULTILINE,
+)
+# In a sentence, behind what only a person has or does.
+_PERSONAL = re.compile(
+    rf"\b(?:(?:vordering|verklaring(?:en)?|verhoor|verzet|beroep|voorziening|belangen|rekening|woning|echtgenote|zaak|echtgenoot|klacht|raadsman)\s+van"
+    rf"|{_ROLE}|heer|mevrouw|ene|zekere|genaamde?|minuut|kopie|aan\s+de\s+partijen\s+door|tegen|inzake)\s{{1,40}}(?P<n>{_DOTTED})"
+)
+# Between quotation marks, behind a word of signing.
+_SIGNED = re.compile(
+    r"\b(?:(?:onder)?getekend|(?:onder)?tekende|tekent|paraaf|parafeerde|initialen|gemerkt|merkte?|inbrenger|afzender|ondertekening)"
+    rf"\b[^\n.\"„“«]{{0,40}}[\"„“«]\s?(?P<n>{_DOTTED}|{_SPACED}|{_BARE})\s?[\"”“»]"
+)
+_NOBODY = re.compile(
+    r"ar|bs|nv|bv|om|kb|mb|pv|vzw|hr|rpr|rpm|bvba|pvba|cv|cvba|vof|eu|eg|ec|sv|sw|bw|gw|dd|mvt|"
+    r"btw|ons|os|ov|rv|nr|af|ro|rb"
+)
+
+
+def find_initials(
+    reading: Reading, spans: Sequence[Span], known: dict[str, Persoon]
+) -> Iterator[Mention]:
+    """Initials of persons of this decision, initials in the place of a name, and both again."""
+    text = reading.text
+    for found in _KNOWN.finditer(text):
+        owner = known.get(_letters(found.group()))
+        if owner and not _NOBODY.fullmatch(_letters(found.group())):
+            yield Mention(
+                *found.span(), "initialen", owner.rol, owner.nummer, bronnen=("bekende_initialen",)
+            )
+    for span in spans:
+        if span.soort == "initialen":
+            yield Mention(span.start, span.end, "initialen", bronnen=(span.bron,), score=span.score)
+    yield from _in_place_of_names(text, known)
+
+
+def _in_place_of_names(text: str, known: dict[str, Persoon]) -> Iterator[Mention]:
+    written: dict[str, str] = {}
+    for pattern, bron in (
+        (_LINE, "initialen_in_hoofding"),
+        (_PERSONAL, "initialen_na_woord"),
+        (_SIGNED, "initialen_getekend"),
+    ):
+        for found in pattern.finditer(text):
+            if not _NOBODY.fullmatch(_letters(found.group("n"))):
+                written.setdefault(found.group("n"), bron)
+    for letters, bron in written.items():
+        owner = known.get(_letters(letters))
+        again = re.escape(letters.rstrip("."))
+        for found in re.finditer(rf"(?<![\w.]){again}\.?(?![\w’'])", text):
+            yield Mention(
+                *found.span(),
+                "initialen",
+                owner.rol if owner else None,
+                owner.nummer if owner else None,
+                bronnen=(bron,),
+                score=0.7,
+            )
+
+
+def _letters(initials: str) -> str:
+    return "".join(one for one in initials.casefold() if one.isalpha())
