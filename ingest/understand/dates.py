@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from ingest.understand import numerals
 
@@ -109,6 +110,7 @@ def _numbers(words: str) -> list[int] | None:
     return [_year(" ".join(rest)) or 0, number, spoken or 0]
 
 
+@lru_cache(maxsize=1024)
 def _build(words: str) -> date | None:
     numbers = _numbers(words)
     if numbers is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from search_index.vocabulary import courts
 
@@ -155,10 +156,8 @@ def find_taal(text: str) -> str | None:
     words = _TOKEN.findall(text[:20_000].lower())
     if len(words) < 5:
         return None
-    counts: dict[str, int] = {}
-    for word in words:
-        counts[word] = counts.get(word, 0) + 1
-    votes = {taal: sum(counts.get(word, 0) for word in stop) for taal, stop in _STOP_WORDS.items()}
+    counts = Counter(words)
+    votes = {taal: sum(counts[word] for word in stop) for taal, stop in _STOP_WORDS.items()}
     best = max(votes, key=lambda taal: votes[taal])
     return best if votes[best] * 20 >= len(words) else None
 

@@ -256,18 +256,41 @@ def _searched(legible: Legible, gated: Gated) -> str:
     return legible.squeezed if gated.squeezed else legible.lower
 
 
+@cache
+def _by_need() -> dict[tuple[bool, bool], dict[str, list[tuple[str, Gated, str]]]]:
+    """The patterns by the form of the text and the first word that they need in it."""
+    index: dict[tuple[bool, bool], dict[str, list[tuple[str, Gated, str]]]] = {}
+    for code, gated, year in _strong():
+        words = index.setdefault((gated.exact, gated.squeezed), {})
+        for needed in {need[0] if need else "" for need in gated.needs}:
+            words.setdefault(needed, []).append((code, gated, year))
+    return index
+
+
+def _possible(legible: Legible) -> Iterator[tuple[str, Gated]]:
+    """Patterns whose words are in the text; every word is looked for once."""
+    years = {*_YEAR.findall(legible.flat), ""}
+    seen: set[tuple[str, re.Pattern[str]]] = set()
+    for words in _by_need().values():
+        searched = _searched(legible, next(iter(words.values()))[0][1])
+        for word, entries in words.items():
+            if word not in searched:
+                continue
+            for code, gated, year in entries:
+                key = (code, gated.pattern)
+                if year in years and key not in seen and gated.may_match(searched):
+                    seen.add(key)
+                    yield code, gated
+
+
 def _strong_mentions(legible: Legible) -> list[Mention]:
     found = []
-    years = set(_YEAR.findall(legible.flat))
-    for code, gated, year in _strong():
-        if year and year not in years:
-            continue
-        if gated.may_match(_searched(legible, gated)):
-            soort = soort_of(code)
-            for match in gated.pattern.finditer(legible.flat if gated.exact else legible.lower):
-                if not _crosses(match.group()):
-                    start = match.start() + (8 if match.group()[:8].lower() == "van het " else 0)
-                    found.append(Mention(code, soort, start, match.end()))
+    for code, gated in _possible(legible):
+        soort = soort_of(code)
+        for match in gated.pattern.finditer(legible.flat if gated.exact else legible.lower):
+            if not _crosses(match.group()):
+                start = match.start() + (8 if match.group()[:8].lower() == "van het " else 0)
+                found.append(Mention(code, soort, start, match.end()))
     return found
 
 

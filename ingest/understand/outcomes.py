@@ -121,17 +121,20 @@ def match_row(code: str, sentence: str) -> bool:
     """Whether the row of dictum.csv, with ours, holds for one sentence."""
     row = next(row for row in _rows() if row.code == code)
     text = without_abbreviations(sentence).replace("\n", " ")
-    return bool(_hits(row, text.lower(), [(0, len(text))], (0, len(text))))
+    lower = text.lower()
+    return bool(_hits(row, lower, [(0, len(text))], (0, len(text)), lower))
 
 
-def _hits(row: _Row, lower: str, places: list[tuple[int, int]], zone: tuple[int, int]) -> set[int]:
+def _hits(
+    row: _Row, lower: str, places: list[tuple[int, int]], zone: tuple[int, int], part: str
+) -> set[int]:
     """The sentences (by index) in which a pattern of the row matches and no veto touches it."""
+    possible = [gated for gated in row.patterns if gated.may_match(part)]
+    if not possible:
+        return set()
     starts = [start for start, _ in places]
     hit: set[int] = set()
-    part = lower[slice(*zone)]
-    for gated in row.patterns:
-        if not gated.may_match(part):
-            continue
+    for gated in possible:
         for start, end in gated.spans(lower, *zone):
             index = bisect_right(starts, start) - 1
             if index < 0 or index in hit or end > places[index][1]:
@@ -184,8 +187,9 @@ def _by_sentence(
     rows: list[_Row], lower: str, places: list[tuple[int, int]], zone: tuple[int, int]
 ) -> dict[int, dict[str, _Row]]:
     found: dict[int, dict[str, _Row]] = {}
+    part = lower[slice(*zone)]
     for row in rows:
-        for index in _hits(row, lower, places, zone):
+        for index in _hits(row, lower, places, zone, part):
             found.setdefault(index, {})[row.code] = row
     return found
 

@@ -9,6 +9,8 @@ from search_index.numbers import docket_key
 CAPTIONS = [
     ("REA_OOST_VLAANDEREN_GENT", "Vonnisnummer: 612/2018\nRepertoriumnummer: 2018/1947\nDossiernummer: 17G002214\nNotitienummer parket: GE66.RW.009914/15\nSysteemnummer parket: 15RG91442", ("612/2018", "2018/1947", "17G002214")),
     ("REA_LIMBURG_HASSELT", "Vonnisnummer 1903/2023\nRolnummer 23H000971\nNotitienummer HA63.NI.099224/20", ("1903/2023", "23H000971")),
+    ("POL_LEUVEN", "Vonnisnummer    1417/2021\nDossier         21L009944", ("21L009944", "1417/2021")),
+    ("HVB_GENT", "Rolnummer: 2025/NT/9914\nin hoger beroep tegen het vonnis van 29 juli 2024 van de rechtbank te Gent\n(griffienummer 1349/2024)", ("2025/NT/9914",)),
     ("REA_LEUVEN", "VONNIS nr. 2114/2015                Dossier nr. 15L002093", ("2114/2015", "15L002093")),
     ("REA_ANTWERPEN_ANTWERPEN", "Vonnis 3344/2026 van 16 juni 2026\nDossier 26A002718", ("3344/2026", "26A002718")),
     ("REA_OOST_VLAANDEREN_DENDERMONDE", "Nr. griffie: 1442/91\nNot.: 64.98.014.417/87", ("1442/91",)),

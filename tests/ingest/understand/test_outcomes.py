@@ -76,3 +76,23 @@ def test_what_a_scan_misread_is_still_read():
     assert {"S-VERBEURDVERKLARING", "S-VERVANGEND"} <= {
         one.code for one in understand(text).uitkomsten
     }
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Veroordeelt X tot een geldboete van 600 euro, vervangbaar door een gevangenisstraf van veertig dagen.", "S-VERVANGEND"),
+        ("Ontzegt aan X voor twee jaar het recht een jachtverlof te bekomen.", "S-VERBOD"),
+    ],
+)  # fmt: skip
+def test_what_is_said_in_other_words_is_read(words, expected):
+    codes = {one.code for one in understand(PENAL + words).uitkomsten}
+    assert expected in codes
+    assert "S-GEVANGENISSTRAF" not in codes
+
+
+def test_no_reduction_where_the_reasonable_time_was_kept():
+    text = PENAL.replace(
+        "Niets.", "De straf volgt, zonder dat de redelijke termijn is overschreden."
+    )
+    assert "S-STRAFVERMINDERING-RT" not in {one.code for one in understand(text).uitkomsten}

@@ -86,3 +86,22 @@ def test_a_span_is_the_place_in_the_text_also_over_a_broken_line():
     text = "BEOORDELING\n\nZie het vonnis van de recht-\nbank van eerste aanleg te Brugge van 4 mei 2020 daarover.\n"
     (reference,) = understand(text).verwijzingen
     assert text[reference.start : reference.end].endswith("van 4 mei 2020")
+
+
+BRIEF = "Hof van beroep te Gent\n\nBEOORDELING\n\n"
+
+
+def test_an_earlier_ruling_of_the_same_court_in_the_case_is_no_reference():
+    text = (
+        BRIEF
+        + "Bij het vonnis van deze rechtbank van 23 februari 2018 werd een deskundige aangesteld.\n"
+    )
+    assert understand(text).verwijzingen == ()
+
+
+def test_the_decision_under_review_stands_once():
+    text = BRIEF + (
+        "Het hoger beroep is gericht tegen het vonnis van de rechtbank van eerste aanleg te Brugge van 14 mei 2019. "
+        "Het hof bevestigt het bestreden vonnis van 14 mei 2019.\n"
+    )
+    assert len(understand(text).verwijzingen) == 1

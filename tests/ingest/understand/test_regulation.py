@@ -86,3 +86,16 @@ def test_law_younger_than_the_decision_under_review_does_not_carry():
         "SW1962": True,
         "RO1996": False,
     }
+
+
+def test_plain_the_act_is_the_norm_of_the_case_not_the_last_frame_named():
+    words = (
+        "Artikel 4 van de wet van 14 augustus 1986 betreffende de bescherming en het welzijn der dieren is "
+        "geschonden. Uitstel kan (artikel 8 van de wet van 29 juni 1964). Een houdverbod volgt uit artikel 40 van de wet."
+    )
+    assert {("DWW86", "4"), ("FED-PROB", "8"), ("DWW86", "40")} == cited(words)
+
+
+def test_the_numbering_of_the_decision_itself_cites_no_article():
+    words = "Artikel 4 van het Milieuvergunningsdecreet is geschonden.\n\nBESLISSING\n\nArtikel 1. De afstand wordt vastgesteld."
+    assert cited(words) == {("MVD", "4")}

@@ -99,3 +99,8 @@ def test_the_same_fine_for_the_next_accused_stands_once_in_the_document():
     kenmerken = understand(text)
     assert len(kenmerken.sancties) == 2
     assert len(as_json("x", kenmerken)["sancties"]) == 1
+
+
+def test_the_last_letter_of_a_word_is_no_digit_of_the_amount_behind_it():
+    text = "Handhavingscollege\n\nBEOORDELING\n\nNiets.\n\nBESLISSING\n\nDe kosten zijn in totaal 400 euro.\n"
+    assert [one.bedrag_eur for one in understand(text).sancties] == [400.0]
