@@ -13,6 +13,7 @@ from anonymise.lists import fold, is_common, is_given, words
 from anonymise.notions import function_words, notions
 from anonymise.recognisers.letters import CAP
 from anonymise.recognisers.pieces import PARTICLES
+from anonymise.recognisers.prose import Token, is_subject
 from anonymise.spans import Span
 
 _WORD = re.compile(
@@ -45,9 +46,16 @@ _FIRM = frozenset(
         "naam:voornaam_en_naam",
         "naam:voorletters_en_naam",
         "naam:achter_voor",
+        "naam:bijnaam",
         "partij",
         "beoordelaar",
     }
+)
+
+
+# Rules that no course and no abbreviation meets.
+_CERTAIN = frozenset(
+    {"naam:aanspreking", "naam:persoonsgegevens_erna", "naam:achter_voor", "partij", "beoordelaar"}
 )
 
 
@@ -64,6 +72,11 @@ class Persoon:
     def is_firm(self) -> bool:
         """Whether more than a model or the look of a word says that this is a person."""
         return any(span.bron in _FIRM for span in self.spans)
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether a form of address, a birth or the griffie says that this is a person."""
+        return any(span.bron in _CERTAIN for span in self.spans)
 
     @property
     def voor(self) -> frozenset[str]:
@@ -217,8 +230,15 @@ def name_words(personen: Sequence[Persoon]) -> Iterator[tuple[str, Persoon]]:
         for word in persoon.words:
             if len(word) < 2 or word in notions() or word in PARTICLES or word in function_words():
                 continue
+            if not persoon.is_certain and _names_nobody(word):
+                continue
             if persoon.is_firm or not is_common(word):
                 yield word, persoon
+
+
+def _names_nobody(word: str) -> bool:
+    """Whether the word alone is too short, a code or a subject: no reason to search for it."""
+    return len(word) < 3 or any(c.isdigit() for c in word) or is_subject(Token(word, word))
 
 
 def is_distinctive(word: str) -> bool:

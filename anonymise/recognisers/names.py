@@ -23,6 +23,7 @@ from anonymise.notions import (
 )
 from anonymise.reading import Reading
 from anonymise.recognisers.letters import CAP, CAPITALS, GAP, WORD
+from anonymise.recognisers.nicknames import find_nicknames
 from anonymise.recognisers.pieces import PART, Piece, find_segments, left_word, opens_line
 from anonymise.recognisers.prose import Token, is_abbreviation, is_subject, names_nobody
 from anonymise.spans import Span
@@ -72,6 +73,7 @@ def find_names(reading: Reading) -> Iterator[Span]:
         span = _weigh(reading, segment)
         if span:
             yield span
+    yield from find_nicknames(reading)
     for found in _CITED_CASE.finditer(reading.text):
         if len(fold(found.group("n"))) < 3:
             continue

@@ -56,6 +56,8 @@ def is_subject(token: Token) -> bool:
 
 def names_nobody(reading: Reading, start: int, end: int, tokens: Sequence[Token]) -> bool:
     """Whether every word is of this kind, or a study is named right before."""
+    if fold(reading.text[start:end]) in notions():
+        return True
     if all(is_abbreviation(one) or is_subject(one) or _is_plain(reading, one) for one in tokens):
         return not all(is_common(one.folded) and _is_listed(one.folded) for one in tokens)
     if any(is_given(one.folded) and not is_abbreviation(one) for one in tokens):

@@ -1,0 +1,49 @@
+"""Nicknames: between first name and surname, after a word of kin, or in quotes of their own."""
+# ruff: noqa: E501 -- a pattern reads better in one piece
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from anonymise.lists import fold, is_common, is_given, is_place, is_vocabulary
+from anonymise.notions import notions, study_words
+from anonymise.reading import Reading
+from anonymise.recognisers.letters import CAP, GAP, WORD
+from anonymise.spans import Span
+
+_OPEN, _CLOSE = "[\"'“„‘«]", "[\"'”’»]"
+_INSERTED = re.compile(  # Fons 'de Reiger' Heymaals
+    rf"(?<!\w)(?P<n>{CAP}[\w-]{{1,25}}{GAP}{_OPEN}(?:[\w.-]{{1,20}}[ ]){{0,3}}[\w.-]{{1,20}}{_CLOSE}{GAP}(?:(?:[Vv]an|[Dd]e[nr]?|[Oo]p|'t)[ ]){{0,3}}{WORD}(?:-{WORD})?)"
+)
+_KIN = re.compile(
+    rf"(?<!\w)(?:[Mm]ama|[Pp]apa|[Mm]émé|[Pp]épé|[Nn]onkel|[Tt]ante|[Bb]omma|[Bb]ompa|[Mm]oemoe|[Vv]ava|[Oo]ma|[Oo]pa)[ ](?P<n>{WORD})"
+)
+_CALLED = re.compile(  # known as "Wiske"
+    rf"(?:bijgenaamd|roepnaam|bijnaam|alias|genaamd|genoemd|noemen|noemt|roepen|roept|getekend|ondertekend|erop dat|voornamen[ ][^\n\"“]{{0,20}})[ ]?[:(]?[ ]?{_OPEN}(?P<n>(?:d(?:e[n]?)[ ])?{WORD})(?=[ ]|{_CLOSE})"
+)
+_SIGNED = re.compile(  # the last word of a message: '… zoals vorige keer. Wiske"'
+    rf"[.,!?][ \n](?P<n>{CAP}[a-zà-ÿ]{{2,15}})[\"”»](?=[.\s,;)])"
+)
+
+
+def find_nicknames(reading: Reading) -> Iterator[Span]:
+    """Names that only those around the person use."""
+    for found in _INSERTED.finditer(reading.text):
+        first = fold(re.match(r"[\w-]+", found.group("n")).group())  # type: ignore[union-attr]
+        if is_given(first) or not _is_word(first):
+            yield Span(*found.span("n"), "persoon", 0.8, "naam:bijnaam")
+    for pattern in (_KIN, _CALLED, _SIGNED):
+        for found in pattern.finditer(reading.text):
+            if not _is_word(fold(found.group("n").split()[-1])):
+                yield Span(*found.span("n"), "persoon", 0.65, "naam:roepnaam")
+
+
+def _is_word(folded: str) -> bool:
+    return (
+        is_common(folded)
+        or is_vocabulary(folded)
+        or is_place(folded)
+        or folded in notions()
+        or folded in study_words()
+    )
