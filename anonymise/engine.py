@@ -19,6 +19,7 @@ from anonymise.reading import Reading
 from anonymise.recognisers.frame import Frame
 from anonymise.recognisers.names import ACCEPTED
 from anonymise.recognisers.parties import find_parties
+from anonymise.recognisers.statistical import PERSON_LABELS
 from anonymise.roles import give_party_role, set_roles
 from anonymise.spans import Span
 
@@ -108,8 +109,14 @@ class Anonymiser:
             policy=self._policy,
             stap=beslissing.stap,
             model=self._frame.pipeline.finds_persons,
+            seen_again=self._persons_in(public_text),
         )
         return self._result(candidate, beslissing)
+
+    def _persons_in(self, public_text: str) -> list[tuple[int, int]]:
+        """Where the model alone still sees a person in the public text."""
+        entities = self._frame.pipeline.read(Reading(public_text)).entities
+        return [(one.start_char, one.end_char) for one in entities if one.label_ in PERSON_LABELS]
 
     def _result(self, candidate: Candidate, beslissing: Beslissing) -> Anonymised:
         findings = tuple(check(candidate))

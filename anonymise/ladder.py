@@ -47,7 +47,7 @@ def decide(policy: Policy, zaak: Zaak, vandaag: date, *, text: str = "") -> Besl
     regel = _rule(policy, zaak, vandaag)
     if regel and not orders_depersonalisation(text):
         return Beslissing(1, f"regel:{regel}")
-    motiveringen = (*zaak.motiveringen, *_standing(policy, zaak))
+    motiveringen = (*zaak.motiveringen, *_standing(policy, zaak, vandaag))
     third = _only(_valid(motiveringen, 3, vandaag))
     if third is None:
         return Beslissing(2, "standaard")
@@ -70,12 +70,9 @@ def _rule(policy: Policy, zaak: Zaak, vandaag: date) -> str | None:
     return codes[0] if len(codes) == 1 else None
 
 
-def _standing(policy: Policy, zaak: Zaak) -> list[Motivering]:
-    return [
-        one.motivering
-        for one in policy.staande
-        if zaak.rechtscollege in one.rechtscolleges and zaak.soort in one.soorten
-    ]
+def _standing(policy: Policy, zaak: Zaak, vandaag: date) -> list[Motivering]:
+    """What the operator's policy says of the class that this decision belongs to."""
+    return [one.motivering for one in policy.staande if one.covers(zaak, vandaag)]
 
 
 def _valid(motiveringen: Sequence[Motivering], stap: int, vandaag: date) -> list[Motivering]:

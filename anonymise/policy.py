@@ -11,7 +11,7 @@ from importlib.resources import files
 from typing import Any
 
 from anonymise.errors import PolicyInvalid
-from anonymise.mentions import ROLLEN, SOORTEN, Motivering
+from anonymise.mentions import ROLLEN, SOORTEN, Motivering, Zaak
 
 HANDLINGS = ("verwijderen", "rolmerk", "houden")
 
@@ -39,11 +39,27 @@ class Regel:
 
 @dataclass(frozen=True, slots=True)
 class StaandeMotivering:
-    """A motivation for a described class of decisions."""
+    """A motivation for a described class of decisions; without an approval date it is a draft."""
 
     rechtscolleges: tuple[str, ...]
     soorten: tuple[str, ...]
+    uitgesproken_van: date
     motivering: Motivering
+    uitgesproken_tot: date | None = None
+    goedgekeurd_op: date | None = None
+
+    def covers(self, zaak: Zaak, vandaag: date) -> bool:
+        """Whether the decision is of the class; what is not known of it is of no class."""
+        return (
+            self.goedgekeurd_op is not None
+            and self.motivering.datum <= self.goedgekeurd_op <= vandaag
+            and zaak.rechtscollege in self.rechtscolleges
+            and zaak.soort in self.soorten
+            and zaak.datum is not None
+            and self.uitgesproken_van
+            <= zaak.datum
+            <= min(self.uitgesproken_tot or date.max, vandaag)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +121,13 @@ def read_policy(data: Mapping[str, Any]) -> Policy:
 def _standing(row: Mapping[str, Any]) -> StaandeMotivering:
     if not row.get("rechtscolleges") or not row.get("soorten"):
         raise PolicyInvalid("a standing motivation needs a described class: courts and kinds")
+    if row["motivering"].get("stap") != 3:
+        raise PolicyInvalid("a standing motivation gives step 3 and no other")
     return StaandeMotivering(
-        tuple(row["rechtscolleges"]), tuple(row["soorten"]), Motivering(**row["motivering"])
+        rechtscolleges=tuple(row["rechtscolleges"]),
+        soorten=tuple(row["soorten"]),
+        uitgesproken_van=row["uitgesproken_van"],
+        uitgesproken_tot=row.get("uitgesproken_tot"),
+        goedgekeurd_op=row.get("goedgekeurd_op"),
+        motivering=Motivering(**row["motivering"]),
     )

@@ -1,14 +1,18 @@
 """The ladder falls back to step 2 whatever is missing, expired or contradictory."""
 
+import tomllib
 from dataclasses import replace
 from datetime import date, timedelta
+from importlib.resources import files
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from anonymise.errors import PolicyInvalid
 from anonymise.ladder import decide
 from anonymise.mentions import Motivering, Zaak
-from anonymise.policy import load_policy
+from anonymise.policy import load_policy, read_policy
 
 TODAY = date(2026, 3, 2)
 THIRD = Motivering(
@@ -106,3 +110,89 @@ def test_taking_information_away_never_reveals_more(
     assert step(*emptied) <= max(before, 3)
     assert step(*expired) <= max(before, 3)
     assert step(*motives, *motives) == 2
+
+
+CLASS = {
+    "rechtscolleges": ["HHC"],
+    "soorten": ["arrest"],
+    "uitgesproken_van": date(2020, 1, 1),
+    "uitgesproken_tot": date(2025, 12, 31),
+    "goedgekeurd_op": date(2026, 1, 15),
+    "motivering": {
+        "stap": 3,
+        "doel": "inzicht in de straftoemeting",
+        "auteur": "A",
+        "goedgekeurd_door": "B",
+        "datum": date(2026, 1, 10),
+        "geldig_tot": date(2026, 12, 31),
+        "kenmerk": "S-1",
+    },
+}
+OF_CLASS = Zaak(rechtscollege="HHC", soort="arrest", datum=date(2022, 5, 4))
+DATA = tomllib.loads(files("anonymise").joinpath("data", "policy.toml").read_text(encoding="utf-8"))
+
+
+def standing(*rows: dict[str, object], zaak: Zaak = OF_CLASS) -> int:
+    policy = read_policy(DATA | {"staande_motivering": list(rows)})
+    return decide(policy, zaak, TODAY).stap
+
+
+def test_no_standing_motivation_is_shipped_as_approved() -> None:
+    assert all(one.goedgekeurd_op is None for one in POLICY.staande)
+
+
+def test_an_approved_class_gives_its_decisions_step_three() -> None:
+    assert standing(CLASS) == 3
+
+
+@pytest.mark.parametrize(
+    "zaak",
+    [
+        replace(OF_CLASS, rechtscollege=None),
+        replace(OF_CLASS, rechtscollege="REA"),
+        replace(OF_CLASS, soort=None),
+        replace(OF_CLASS, soort="vonnis"),
+        replace(OF_CLASS, datum=None),
+        replace(OF_CLASS, datum=date(2019, 12, 31)),
+        replace(OF_CLASS, datum=date(2026, 1, 1)),
+    ],
+)
+def test_a_decision_outside_the_class_stays_on_step_two(zaak: Zaak) -> None:
+    assert standing(CLASS, zaak=zaak) == 2
+
+
+@given(
+    st.sampled_from([None, date(2026, 1, 9), date(2026, 1, 15), date(2026, 3, 3)]),
+    st.fixed_dictionaries(
+        {
+            "doel": st.sampled_from(["", "inzicht"]),
+            "auteur": st.sampled_from(["", "A", "b"]),
+            "goedgekeurd_door": st.sampled_from(["", "B"]),
+            "geldig_tot": st.sampled_from([date(2026, 3, 1), date(2026, 12, 31)]),
+            "kenmerk": st.sampled_from(["", "S-1"]),
+        }
+    ),
+    st.booleans(),
+)
+def test_a_standing_motivation_with_anything_wrong_reveals_nothing(
+    approved: date | None, changes: dict[str, object], twice: bool
+) -> None:
+    row = CLASS | {
+        "goedgekeurd_op": approved,
+        "motivering": CLASS["motivering"] | changes,  # type: ignore[operator]
+    }
+    right = approved == date(2026, 1, 15) and not twice
+    right = right and changes == {
+        "doel": "inzicht",
+        "auteur": "A",
+        "goedgekeurd_door": "B",
+        "geldig_tot": date(2026, 12, 31),
+        "kenmerk": "S-1",
+    }
+    assert standing(row, *([row] if twice else [])) == (3 if right else 2)
+
+
+def test_policy_alone_never_reaches_step_four() -> None:
+    row = CLASS | {"motivering": CLASS["motivering"] | {"stap": 4}}  # type: ignore[operator]
+    with pytest.raises(PolicyInvalid):
+        standing(row)

@@ -1,0 +1,28 @@
+"""A mark in the public text is whole: what opens is closed, and nothing stands inside it twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from anonymise.mentions import Finding
+from anonymise.poort.candidate import Candidate
+
+# Digits that hang on a mark are the rest of what it replaced.
+_REST = re.compile(r"\|[-–/.]?\d|\d[-–/]?\|")
+
+
+def every_mark_is_whole(candidate: Candidate) -> Iterator[Finding]:
+    """Each mark that the engine announces stands in the public text where it belongs."""
+    text = candidate.public_text
+    for one in candidate.mentions:
+        if not one.vervangen:
+            continue
+        start = candidate.offsets.to_public(one.start)
+        end = start + len(one.vervanging)
+        whole = one.vervanging and text[start:end] == one.vervanging
+        nested = text[end : end + 1] == "]" and text[max(0, start - 1) : start] == "["
+        if not whole or nested:
+            yield Finding("merk_gebroken", one.start, one.end)
+    for found in _REST.finditer(candidate.unmarked):
+        yield candidate.finding("merk_gebroken", *found.span())
