@@ -95,6 +95,8 @@ _EARLIER = re.compile(
 _IN_SAME_CASE = re.compile(
     r",?\s+waarbij\s+(?:de|het)\s+(?:schorsing|debat|tussenkomst)", re.IGNORECASE
 )
+# A number between brackets finds the decision but is no part of its name.
+_BRACKETED = re.compile(r"\s*\((?:met\s+|onder\s+)?(?:\w*nummer|\w*nr\.?)[^()]*\)?$", re.IGNORECASE)
 _NUMBER_ONLY = re.compile(_NUMBER)
 _MAX = 200
 
@@ -120,14 +122,15 @@ def find_references(
             found.append((start, end))
     result = []
     for start, end in _without_repeats(flat, sorted(found)):
-        place = legible.span(start, end)
-        words = legible.text[start:end]
+        named = end - len(match.group()) if (match := _BRACKETED.search(flat, start, end)) else end
+        place = legible.span(start, named)
+        words = legible.text[start:named]
         result.append(
             Verwijzing(
                 words,
                 *place,
                 _relation(flat, start, zones, appeal=appeal),
-                _keys(words, own_keys),
+                _keys(legible.text[start:end], own_keys),
             )
         )
     return tuple(result)

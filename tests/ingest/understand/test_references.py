@@ -105,3 +105,13 @@ def test_the_decision_under_review_stands_once():
         "Het hof bevestigt het bestreden vonnis van 14 mei 2019.\n"
     )
     assert len(understand(text).verwijzingen) == 1
+
+
+def test_a_number_between_brackets_finds_the_decision_but_is_not_its_name():
+    name = "het arrest van het hof van beroep te Gent, correctionele kamer, van 16 oktober 2020"
+    text = (
+        BRIEF + f"Het cassatieberoep is gericht tegen {name} (nr. C/9917/2020, rol 2019/NT/904).\n"
+    )
+    (found,) = understand(text).verwijzingen
+    assert found.tekst == name
+    assert any("9917" in key for key in found.sleutels)
