@@ -31,7 +31,7 @@ _KNOWN = re.compile(
 _LETTERED = rf"(?={_D}{{1,4}}\s?(?:/\s?\w|[A-Z](?![a-z])))"
 _UNIT = r"(?!\s?(?:m²|m2|m\b|ha\b|are|hectare|ca\b|centiare|euro|eur\b|EUR|frank|%|meter|op\s\d|x\s|dagen|maanden|jaar|personen))"
 _LOOSE = re.compile(
-    rf"\b(?:[Pp]erce(?:el|len)|[Kk]adastr(?:aal|ale)\s+(?:bekend|gekend|nummers?)|[Ee]igendom\s+van)\s+(?:met\s+|onder\s+)?"
+    rf"\b(?:[Pp]erce(?:el|len)|[Pp]erceelnummers?|[Kk]adastr(?:aal|ale)\s+(?:bekend|gekend|nummers?)|[Ee]igendom\s+van)\s+(?:met\s+|onder\s+)?"
     rf"(?P<lijst>{_WORD_NR}?{_LETTERED}{_LIST})"
     rf"|\b[Pp]erce(?:el|len)\s+(?:met\s+)?(?P<genummerd>{_WORD_NR}{_LIST})"
     rf"|\b[Pp]erce(?:el|len)\s+(?P<bloot>\d{{2,4}}(?![\d.,]\d|\w){_UNIT}(?:(?:,\s|\s+en\s+)\d{{2,4}}(?![\d.,]\d|\w){_UNIT}){{0,10}})"

@@ -24,7 +24,7 @@ DATE = (
     rf"|(?<![^\W\d_]){_WORDS}{_S}{_MONTH}{_S}(?:\d{{4}}|{_WORDS}(?:{_S}(?:en{_S})?{_WORDS}){{0,3}})(?!\w)"
     rf"|\d{{1,2}}{_S}{_MONTH}{_S}{_WORDS}(?:{_S}(?:en{_S})?{_WORDS}){{0,3}}(?!\w))"
 )
-_YEAR = r"(?:18|19|20)\d{2}(?![\d./-])"
+_YEAR = r"(?:18|19|20)\d{2}(?![\d/-]|\.\d)"
 _PLACE = rf"(?:[’']s-|[’']t\s)?{CAP}[\w’'./-]*(?:(?:{GAP}|-)(?:{CAP}[\w’'./-]*|(?:op|aan|den|de|der|ter|bij|la|le|sur|am|an|upon|el|al)(?=[ -]{CAP}|[ ](?:den|de|la)[ ]{CAP}))){{0,4}}"
 _BORN = re.compile(
     rf"\b(?i:geboren(?:e)?|geb\.|né(?:e)?|geboortig|geboorteplaats(?:\s+en\s+-datum)?)"
