@@ -7,10 +7,11 @@ from anonymise.recognisers.letters import CAP, GAP
 from anonymise.spans import Span
 
 # Lower case only without full stops: "bv." is "bijvoorbeeld".
+_LOWER = r"(?:nv|bvba|bv|pvba|ebvba|cvba|cv|vof|gcv|lv|vzw|srl|sprl)"
 _ABBREVIATED = (
     r"(?:N\.?V\.?|B\.?V\.?(?:B\.?A\.?)?|P\.?V\.?B\.?A\.?|E\.?B\.?V\.?B\.?A\.?|V\.?Z\.?W\.?|v\.z\.w\.|C\.?V\.?(?:B\.?A\.?)?(?:\sSO)?|V\.?O\.?F\.?|"
     r"[Cc][Oo][Mm][Mm]\.?\s?[Vv]\.?A?|G\.?C\.?V\.?|LV|S\.?P\.?R\.?L\.?|S\.A\.|SARL|GmbH|Ltd|SRL|S\.?C\.?R\.?L\.?|"
-    r"(?:nv|bvba|bv|pvba|ebvba|cvba|cv|vof|gcv|lv|vzw|srl|sprl)(?![.\w]))"
+    rf"{_LOWER}(?![.\w]))"
 )
 _FORM = (
     rf"(?:{_ABBREVIATED}|[Nn]aamloze\s[Vv]ennootschap|[Bb]esloten\s[Vv]ennootschap|[Ll]andbouwvennootschap|LANDBOUWVENNOOTSCHAP|"
@@ -28,7 +29,7 @@ _NAME = (
 )
 _BEFORE = re.compile(rf"(?<![\w.])(?P<vorm>{_FORM}){GAP}[\"„“”‘’«]?\s?(?P<n>{_NAME})")
 _AFTER = re.compile(
-    rf"(?<![\w.])(?P<n>{_NAME})[\"”’»]?,?{GAP}\(?(?P<vorm>{_ABBREVIATED})(?![\w])(?!{GAP}[\"„“«]?{CAP}[\w&])"
+    rf"(?<![\w.])(?P<n>{_NAME})[\"”’»]?,?{GAP}\(?(?P<vorm>{_ABBREVIATED}|{_LOWER}(?=\.\s))(?![\w])(?!{GAP}[\"„“«]?{CAP}[\w&])"
 )
 _TRADE = re.compile(
     r"\b(?:onder\s+de\s+(?:handels)?(?:benaming|naam)|handelsnaam|handelsbenaming|commerciële\s+naam|"
