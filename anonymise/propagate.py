@@ -243,7 +243,7 @@ def _occurrence(
     start, end = part[0].word.start, part[-1].word.end
     if part[0].word.folded not in candidates[0].voor or len(part) == 1:
         start = _grow_left(reading, start, candidates[0])
-    end = _grow_right(reading, end, part[-1])
+    end = _grow_right(reading, end, part[-1], candidates[0])
     bronnen = tuple(dict.fromkeys(hit.bron for hit in part))
     return Occurrence(start, end, candidates[0], bronnen)
 
@@ -274,8 +274,14 @@ def _grow_left(reading: Reading, start: int, persoon: Persoon) -> int:
     return start
 
 
-def _grow_right(reading: Reading, end: int, hit: Hit) -> int:
-    """Over a single capital after a first name: "Kevin Z"."""
+_INITIAL_AFTER = re.compile(r",? ([^\W\d_])\.(?!\w)")
+
+
+def _grow_right(reading: Reading, end: int, hit: Hit, persoon: Persoon) -> int:
+    """Over a single capital after a first name, "Kevin Z", or the initial after a surname."""
+    initial = _INITIAL_AFTER.match(reading.text, end)
+    if initial and any(one[0] == initial.group(1).casefold() for one in persoon.voor):
+        return initial.end() if initial.group(1).isupper() else end
     found = re.compile(r" [^\W\d_](?![\w.'’])").match(reading.text, end)
     if found and found.group()[1].isupper() and is_given(hit.word.folded):
         return found.end()

@@ -73,14 +73,15 @@ class Reading:
 
     @cached_property
     def prose_lower(self) -> frozenset[str]:
-        """The folded words that stand in lower case in prose, not in an address of mail or web."""
+        """The folded words twice in lower case in prose, not in an address of mail or web."""
         found = (word for word in self.words if word.text[0].islower() and len(word.text) > 3)
-        return frozenset(
+        counted = Counter(
             word.folded
             for word in found
             if not _GLUE & set(self.text[max(0, word.start - 1) : word.start])
             and not _GLUE & set(self.text[word.end : word.end + 1].replace(".", ""))
         )
+        return frozenset(folded for folded, count in counted.items() if count > 1)
 
     @cached_property
     def marks(self) -> list[tuple[int, int]]:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from anonymise.cues import is_form_of_address, role_of
+from anonymise.cues import announces_name, is_form_of_address, role_of
 from anonymise.lists import fold, is_common, is_given, is_place, is_surname, is_vocabulary, words
 from anonymise.notions import (
     known_cases,
@@ -92,6 +92,7 @@ def _weigh(reading: Reading, segment: list[Piece]) -> Span | None:
     if segment[0].kind == "particle" and segment[0].text[0].islower():
         segment = _without_prose_particles(segment, named, announced=is_form_of_address(left))
         left = left_word(reading, segment[0].start)
+    start, left = _with_capital_particle(reading, segment, left)
     rule, score = _best(reading, segment, named, left)
     if not rule:
         return None
@@ -99,7 +100,18 @@ def _weigh(reading: Reading, segment: list[Piece]) -> Span | None:
     if _is_prose_there(reading, segment, named, rule):
         return None
     age = _AGE.match(reading.text, end)
-    return Span(segment[0].start, age.end() if age else end, "persoon", score, f"naam:{rule}")
+    return Span(start, age.end() if age else end, "persoon", score, f"naam:{rule}")
+
+
+def _with_capital_particle(reading: Reading, segment: list[Piece], left: str) -> tuple[int, str]:
+    """Where the name starts and the word before it: "inspecteur Op 't Einde" takes "Op" along."""
+    start = segment[0].start
+    if left in {"Op", "Aan", "In"} and segment[0].kind == "particle":
+        at = reading.text.rfind(left, 0, start)
+        before = left_word(reading, at)
+        if announces_name(before):
+            return at, before
+    return start, left
 
 
 def _is_prose_there(reading: Reading, segment: list[Piece], named: list[Piece], rule: str) -> bool:

@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from anonymise.lists import fold, is_common, is_given, is_place, is_vocabulary
-from anonymise.notions import notions, study_words
+from anonymise.lists import fold, is_common, is_given, is_place, is_vocabulary, words
+from anonymise.notions import function_words, notions, study_words
 from anonymise.reading import Reading
 from anonymise.recognisers.letters import CAP, GAP, WORD
 from anonymise.spans import Span
@@ -17,8 +17,9 @@ _INSERTED = re.compile(  # Fons 'de Reiger' Heymaals
     rf"(?<!\w)(?P<n>{CAP}[\w-]{{1,25}}{GAP}{_OPEN}(?:[\w.-]{{1,20}}[ ]){{0,3}}[\w.-]{{1,20}}{_CLOSE}{GAP}(?:(?:[Vv]an|[Dd]e[nr]?|[Oo]p|'t)[ ]){{0,3}}{WORD}(?:-{WORD})?)"
 )
 _KIN = re.compile(
-    rf"(?<!\w)(?:[Mm]ama|[Pp]apa|[Mm]émé|[Pp]épé|[Nn]onkel|[Tt]ante|[Bb]omma|[Bb]ompa|[Mm]oemoe|[Vv]ava|[Oo]ma|[Oo]pa)[ ](?P<n>{WORD})"
+    rf"(?<!\w)(?P<kin>[Mm]ama|[Pp]apa|[Mm]émé|[Pp]épé|[Nn]onkel|[Tt]ante|[Bb]omma|[Bb]ompa|[Mm]oemoe|[Vv]ava|[Oo]ma|[Oo]pa)[ ](?P<n>{WORD})"
 )
+_QUOTES = ('"', "'", "“", "„", "‘", "«")
 _CALLED = re.compile(  # known as "Wiske"
     rf"(?:bijgenaamd|roepnaam|bijnaam|alias|genaamd|genoemd|noemen|noemt|roepen|roept|getekend|ondertekend|erop dat|voornamen[ ][^\n\"“]{{0,20}})[ ]?[:(]?[ ]?{_OPEN}(?P<n>(?:d(?:e[n]?)[ ])?{WORD})(?=[ ]|{_CLOSE})"
 )
@@ -35,8 +36,18 @@ def find_nicknames(reading: Reading) -> Iterator[Span]:
             yield Span(*found.span("n"), "persoon", 0.8, "naam:bijnaam")
     for pattern in (_KIN, _CALLED, _SIGNED):
         for found in pattern.finditer(reading.text):
-            if not _is_word(fold(found.group("n").split()[-1])):
-                yield Span(*found.span("n"), "persoon", 0.65, "naam:roepnaam")
+            last = fold(found.group("n").split()[-1])
+            if not _is_word(last) or (pattern is _SIGNED and _is_first_name(last)):
+                start = found.start("n")
+                if pattern is _KIN and reading.text[
+                    max(0, found.start() - 1) : found.start()
+                ].endswith(_QUOTES):
+                    start = found.start()
+                yield Span(start, found.end("n"), "persoon", 0.65, "naam:roepnaam")
+
+
+def _is_first_name(folded: str) -> bool:
+    return folded in words("voornamen") and folded not in notions() | function_words()
 
 
 def _is_word(folded: str) -> bool:
