@@ -38,6 +38,8 @@ def no_capital_unexplained(candidate: Candidate) -> Iterator[Finding]:
 
 def _is_explained(piece: Piece, small: frozenset[str]) -> bool:
     folded = piece.folded
+    if folded in gate_words("vast"):
+        return True
     if _is_announced(piece):
         return not is_listed_name(folded) and (folded in trade_words() or is_common(folded))
     if folded in trade_words():

@@ -19,6 +19,9 @@ _OPENS = re.compile(r"(?:\A|[.!?:;•\n|\]]|(?<=\s)[-–—*])[\s\"“„”'’
 _ABBREVIATED = re.compile(r"(?:\b[A-ZÀ-Ý][a-z]?|\b(?:dhr|mevr|mw|mr|mrs|wwe|st))\.\s{0,3}\Z")
 _NUMBERED = re.compile(r"(?:\n|\A)\s*(?:[IVXLC]+|\d{1,3}|[A-Za-z])(?:[.)°]\d{0,2}){0,4}\s*\Z")
 
+# The letter of a heading stands alone after a blank line: no initial.
+_HEADING = re.compile(r"(?:\A|\n[ \t]*\n)[ \t]*[A-Z]\.[ \t]*\Z")
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -51,4 +54,5 @@ def _piece(text: str, start: int, end: int, part: str) -> Piece:
     before, after = text[max(0, start - 80) : start], text[end : end + 24]
     opens = bool(_OPENS.search(before) or _NUMBERED.search(before))
     opens = opens and not _ABBREVIATED.search(before)
+    opens = opens or bool(_HEADING.search(before))
     return Piece(start, end, part, fold(part), opens, before, after)
