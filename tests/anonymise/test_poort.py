@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
+from anonymise import gate
+from anonymise.findings import sentences
 from anonymise.gate import Candidate, check
 from anonymise.mentions import Mention
 from anonymise.policy import load_policy
@@ -109,3 +114,16 @@ def test_what_the_model_still_sees_is_a_finding() -> None:
 def test_a_numbered_party_without_a_mark_is_a_finding() -> None:
     assert "hoofding_onverklaard" in codes("", caption="tegen:\n\n1. de partij van de hoeve")
     assert "hoofding_onverklaard" not in codes("", caption="tegen:\n\n1. het Vlaamse Gewest")
+
+
+def test_every_code_of_the_gate_has_a_sentence_and_every_sentence_a_check() -> None:
+    folder = Path(gate.__file__).parent
+    sources = [folder / "gate.py", *sorted((folder / "poort").glob("*.py"))]
+    used = {
+        code
+        for path in sources
+        for code in re.findall(
+            r'(?:Finding|candidate\.finding)\(\s*"(\w+)"', path.read_text(encoding="utf-8")
+        )
+    }
+    assert used == set(sentences())
