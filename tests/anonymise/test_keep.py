@@ -1,0 +1,36 @@
+"""What is recognised and yet stays."""
+
+import pytest
+
+from anonymise.keep import own_numbers, stays
+from anonymise.reading import Reading
+from anonymise.spans import Span
+
+
+def span(text: str, words: str, soort: str) -> Span:
+    at = text.index(words)
+    return Span(at, at + len(words), soort, 0.9, "proef")
+
+
+def test_the_number_of_the_decision_itself_is_its_own() -> None:
+    text = "Vonnisnummer 1234/2026\n\nin zake van X tegen Y\n\nPV-nummer 99/2026"
+    own, other = (span(text, n, "dossiernummer") for n in ("1234/2026", "99/2026"))
+    assert own_numbers(Reading(text), [own, other]) == ["1234/2026"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "expected"),
+    [
+        ("In zake X\n\nzoals in RvVb 9 mei 2020, nr. A/1920/9901 staat", "A/1920/9901", True),
+        ("In zake X\n\nhet proces-verbaal met kenmerk A/1920/9901", "A/1920/9901", False),
+    ],
+)
+def test_cited_case_law_stays(text: str, number: str, expected: bool) -> None:
+    assert stays(Reading(text), span(text, number, "dossiernummer"), ()) is expected
+
+
+def test_the_office_of_a_public_body_stays_and_a_home_does_not() -> None:
+    office = "het Vlaamse Gewest, met kantoor te Kerkplein 3"
+    home = "de heer X, wonende en met zetel te Kerkplein 3"
+    assert stays(Reading(office), span(office, "Kerkplein 3", "adres"), ())
+    assert not stays(Reading(home), span(home, "Kerkplein 3", "adres"), ())
