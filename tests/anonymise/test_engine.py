@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from anonymise.engine import Anonymiser
 from anonymise.errors import MentionsInvalid
 from anonymise.mentions import Mention, Motivering, Partij, Zaak
+from ingest.samples.annotated import Annotated, annotated
 
 DECISION = """Vonnisnummer: 612/2018
 Notitienummer parket: GE66.RW.009914/15
@@ -175,3 +176,9 @@ def test_a_hostile_text_hangs_nothing(engine: Anonymiser, part: str) -> None:
     began = time.process_time()
     engine.anonymise((part * 20_000)[:20_000])
     assert time.process_time() - began < 10
+
+
+@pytest.mark.parametrize("sample", list(annotated())[::6], ids=lambda one: one.id)
+def test_a_published_sample_stays_as_it_is(engine: Anonymiser, sample: Annotated) -> None:
+    once = engine.anonymise(sample.tekst).openbare_tekst
+    assert engine.anonymise(once).openbare_tekst == once
