@@ -24,7 +24,7 @@ _SMALL = (
     rf"(?:van|de|den|der|het|voor|en|ter|ten|’t|'t)(?:{GAP}(?:de|den|der|het))?(?={GAP}{CAP}[\w’'])"
 )
 _NAME = (
-    rf"(?:{_TOKEN}|{_NUMBER})(?:(?:{GAP}|-)(?:{_TOKEN}|(?:&|\+)(?={GAP}[\w’'])|{_SMALL}|{_NUMBER}))"
+    rf"(?:{_TOKEN}|{_NUMBER})(?:(?:{GAP}|-)(?:{CAP}\.(?={GAP}{CAP})|{_TOKEN}|(?:&|\+)(?={GAP}[\w’'])|{_SMALL}|{_NUMBER}))"
     r"{0,6}"
 )
 _BEFORE = re.compile(rf"(?<![\w.])(?P<vorm>{_FORM}){GAP}[\"„“”‘’«]?\s?(?P<n>{_NAME})")
