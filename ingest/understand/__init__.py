@@ -49,7 +49,7 @@ def understand(text: str, geleverd: Geleverd = _NIETS_GELEVERD) -> Kenmerken:
     decided = find_decision_date(legible.text, head_end, sign_start)
     dag = decided.dag if decided else None
     soort = find_soort(head, operative, code)
-    instantie = find_instantie(code, head)
+    instantie = find_instantie(code, head, legible.lower[: head_end + 1500])
     penal = _is_penal(code, legible.lower[: head_end + 1500])
     uitkomsten = find_outcomes(legible, zones, code, penal=penal)
     sancties, sum_findings = find_sanctions(legible, zones)

@@ -14,7 +14,7 @@ _LABELS = {
     r"rol(?=\s*:)|G/?A\.?\s?(?=\d)|rolnr\.?|rol\s+van\s+de\s+burgerlijke\s+zaken)",
     "zaak": r"(?:zaak(?=\s*:)|inschrijvings\s?nummer|in\s+de\s+zaak(?:\s+met)?(?:\s+(?:nummer|"
     r"nr\.?))?(?=\s+[A-Z]?[.\d])|"
-    r"zaak\s?nummer|zaak\s+nr\.?)",
+    r"zaak\s?nummer|zaak\s?nr\.?|in\s?zake\s+nr\.?)",
     "vonnis": r"(?:(?:nr\.?|nummer)\s+van\s+het\s+vonnis|(?:vonnis|griffie)\s?(?:nummer|"
     r"nr\.?)|vonnis\s+nr\.?|griffie\s+nr\.?|nr\.?\s+(?:van\s+de\s+)?griffie|"
     r"vonnis(?=\s+\d{1,5}/\d{2,4}\b)|griffie(?=\s*:))",
@@ -38,7 +38,12 @@ _OF_ANOTHER = re.compile(
     r"(?:(?:het|de)\s+(?:(?:vonnis|arrest|beschikking)\b[^:;]{0,160})?)?$",
     re.IGNORECASE,
 )
-_VALUE = r"[\s:.°]{0,20}(?P<value>[A-Z]{0,5}[./-]?\s?(?:[A-Za-z]{1,5}[./-])*\d[\w]*(?:[./-]\w+)*)"
+# "1999 P 2000": the old roll of a court of appeal, by year, letter of the chamber and number.
+_OLD_ROLL = r"(?-i:(?:19|20)\d{2}[ ][A-Z]{1,3}[ ]\d{1,5}\b)"
+_VALUE = (
+    rf"[\s:.°]{{0,20}}(?P<value>{_OLD_ROLL}|"
+    r"[A-Z]{0,5}[./-]?\s?(?:[A-Za-z]{1,5}[./-])*\d[\w]*(?:[./-]\w+)*)"
+)
 _LABELLED = re.compile(
     "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items()) + ")" + _VALUE,
     re.IGNORECASE | re.MULTILINE,
@@ -69,6 +74,8 @@ _DATE_LIKE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 # The file number of a penal court is called rolnummer by some griffies; it is not the register's,
 # but for a police court, which keeps its register by that number.
 _FILE_SHAPE = re.compile(r"\d{2}[A-Z]\d{6}")
+# The number of the public prosecutor ("TG.64.F1.999071/24"), under whatever label it stands.
+_NOTITIE_SHAPE = re.compile(r"(?:[A-Z]{2}\.?)?\d{2}\.[0-9A-Z]{2}\.[\d.]{4,8}/\d{2,4}")
 _RANK = list(_LABELS)
 # What the courts' own forms say about the rank: a case number precedes a decision number.
 _DECISION_SHAPE = re.compile(r"^(?:HHC|RvVb|MHHC)\b|^[ASV]/|^C/", re.IGNORECASE)
@@ -126,6 +133,8 @@ def find_dockets(court: str | None, head: str) -> tuple[str, ...]:
             best[key] = place
     whole = [value.upper() for _, _, value in best.values()]
     ordered = sorted(place for place in best.values() if not _is_part(place[2].upper(), whole))
+    own = [place for place in ordered if not _NOTITIE_SHAPE.fullmatch(place[2].upper())]
+    ordered = own or ordered
     return tuple(value for _, _, value in ordered)
 
 

@@ -113,6 +113,10 @@ _STOP_WORDS = {
     ],
 }
 _TOKEN = re.compile(r"[^\W\d_]+")
+_ANNULS = re.compile(r"(?:vernietiging|nietigverklaring)\b")
+_NOT_ALONE = re.compile(
+    r"cassatieberoep|administratieve\s+cassatie|arrest\s+van\s+de\s+raad\s+voor"
+)
 _SENTENCED = re.compile(
     r"tot\s+een\s+(?:hoofd)?(?:gevangenisstraf|geldboete)|vrij\b|verjar", re.IGNORECASE
 )
@@ -140,14 +144,20 @@ def find_kamer(head: str) -> str | None:
     return None if match is None else " ".join((match[1] or match[2]).split())
 
 
-def find_instantie(court: str | None, head: str) -> str | None:
-    """The instance at which the court spoke; a court of first instance can sit on appeal."""
+def find_instantie(court: str | None, head: str, beginning: str = "") -> str | None:
+    """The instance at which the court spoke; a court of first instance can sit on appeal.
+
+    The Council of State that annuls is the only judge of the case (art. 14 RvS-wet); it is the
+    highest of several when it sits in cassation (same article, § 2) or only suspends.
+    """
     if court is None:
         return None
     niveau = courts()[court].niveau.partition(",")[0].strip()
     appeal = re.search(
         r"(?:in|zetelend\s+in)\s+(?:graad\s+van\s+)?(?:hoger\s+)?beroep", head, re.IGNORECASE
     )
+    if court == "RVS" and _ANNULS.search(beginning) and not _NOT_ALONE.search(beginning):
+        return "eerste en laatste aanleg"
     return "hoger beroep" if appeal and court.startswith("REA") else niveau
 
 

@@ -13,7 +13,7 @@ _HEAD_CUES = re.compile(
     r"uitgesproken\s+(?:op|te\s+\w+\s+op)|(?:vonnis|arrest|beschikking|zitting|terechtzitting)\s*"
     r"(?:(?:nr\.?|nummer)?\s*\S*\d\S*\s*)?(?:van|d\.?\s?d\.?|op|,)|op\s+heden|heden|"
     r"\bnr\.?\s*\S+\s+van|uitspraak\s*(?:van|op|:)|^[ ]*van|met\s+nummer\s+\S+\s+van|"
-    r"datum)[\s:,]*$",
+    r"datum)[\s:,]*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\s+)?$",
     re.IGNORECASE | re.MULTILINE,
 )
 _OTHER_DAY = re.compile(
@@ -26,6 +26,20 @@ _OTHER_DAY = re.compile(
 _FOLLOWED = re.compile(
     r",?\s*(?:heeft\s+\w+(?:\s+\w+){0,4}\s+)?(?:het|"
     r"de)\s+(?:hierna\s?)?volgende?\s+(?:tussen)?(?:arrest|vonnis|beschikking)",
+    re.IGNORECASE,
+)
+# The day of a norm is never the day of the decision, however near a formula it stands.
+_OF_A_NORM = re.compile(
+    r"(?:decreet|decreten|\bwet|wetten|wetboek|codex|besluit|\bKB|\bB\.?\s?V\.?\s?R\.?|"
+    r"verordening|richtlijn|omzendbrief)\b[^.;:]{0,60}\bvan\s*$",
+    re.IGNORECASE,
+)
+# Days that lie behind the court when it decides: hearings, summonses, records, other rulings.
+_GONE_BY = re.compile(
+    r"(?:(?:terecht)?zitting(?:en)?\s+van|dagvaarding(?:en)?\s+(?:van|is\s+van|zijn\s+van)|"
+    r"gedagvaard\s+op|vastgesteld\s+op|proces-verbaal\s+van|verhoor\s+van|gehoord\s+op|"
+    r"behandeld\s+op|pleidooien\s+van|\bCass\.|\b(?:GwH|RvS|HHC|RvVb|EHRM)|"
+    r"\b(?:arrest|vonnis)\s+van)\s*$",
     re.IGNORECASE,
 )
 _SIGN_CUES = re.compile(
@@ -42,18 +56,41 @@ _NOT_DECISION = re.compile(
 
 
 def find_decision_date(text: str, head_end: int, sign_start: int | None) -> Found | None:
-    """The date in the caption that says so; else the one of the signature; else the best left."""
-    head = list(find_dates(text, 0, head_end))
-    sign = [] if sign_start is None else list(find_dates(text, sign_start))
+    """The date in the caption that says so; else the one of the signature; else the best left.
+
+    A decision is no older than the hearings and rulings that its own body speaks of.
+    """
+    head = _days(text, 0, head_end)
+    sign = [] if sign_start is None else _days(text, sign_start)
     signed = next((found for found in sign if _signs(text, found, sign_start or 0)), None)
     cued = [found for found in head if _is_cued(text, found)]
     if signed and any(found.dag == signed.dag for found in head):
         return next(found for found in head if found.dag == signed.dag)
-    if cued:
-        return cued[0]
-    if signed:
-        return signed
+    candidates = [*cued, *([signed] if signed else [])]
+    floor = _latest_gone_by(text, head_end, sign_start) if candidates else None
+    late = [found for found in candidates if floor is None or found.dag >= floor]
+    if late or candidates:
+        return (late or candidates)[0]
     return _latest_left(text, head)
+
+
+def _days(text: str, start: int, end: int | None = None) -> list[Found]:
+    """The dates of a part of the text but for those of norms."""
+    return [
+        found
+        for found in find_dates(text, start, end)
+        if not _OF_A_NORM.search(text, max(0, found.start - 80), found.start)
+    ]
+
+
+def _latest_gone_by(text: str, start: int, end: int | None) -> date | None:
+    """The newest day between caption and signature that lies behind the court."""
+    days = [
+        found.dag
+        for found in find_dates(text, start, end)
+        if _GONE_BY.search(text, max(0, found.start - 30), found.start)
+    ]
+    return max(days, default=None)
 
 
 def _latest_left(text: str, head: list[Found]) -> Found | None:
@@ -99,7 +136,7 @@ def contradicting_date(text: str, chosen: Found, sign_start: int | None) -> Foun
     """The date of the signature when it is not the date of the caption."""
     if sign_start is None or chosen.start >= sign_start:
         return None
-    for found in find_dates(text, sign_start):
+    for found in _days(text, sign_start):
         if _signs(text, found, sign_start):
             return None if found.dag == chosen.dag else found
     return None

@@ -51,6 +51,8 @@ _MEASURES = {
 # The gap class of dictum.csv.
 _GAP = r"(?:[^.;]|\.(?!\s|$)|(?<=\bart)\.(?=\s)|(?<=\bnr)\.(?=\s))"
 _MAX_ZONE = 60_000
+# Of the rows for a civil party, those that a civil court uses too.
+_CIVIL = {"B-RPV", "B-ONGEGROND"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,7 @@ def find_outcomes(
         rows = [row for row in _rows() if zone.code in row.zones and row.courts & roles]
         if not penal:
             rows = [
-                row for row in rows if row.code == "B-RPV" or not row.code.startswith(("S-", "B-"))
+                row for row in rows if row.code in _CIVIL or not row.code.startswith(("S-", "B-"))
             ]
         end = min(zone.end, zone.start + _MAX_ZONE)
         if rows:
@@ -199,7 +201,7 @@ def _read_sentence(
 ) -> Iterator[Uitkomst]:
     start, end = place
     sentence = flat[start:end]
-    if zone == "dictum" and _NOT_A_DECISION.match(sentence):
+    if zone in {"dictum", "hoofding"} and _NOT_A_DECISION.match(sentence):
         hits = {code: row for code, row in hits.items() if code in {"P-TEGENSPRAAK", "P-VERSTEK"}}
     hits = _without_excluded(hits)
     if "H-TERMIJN" not in hits and hits.keys() & _MEASURES and _TERM.search(sentence):

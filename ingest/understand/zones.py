@@ -9,10 +9,15 @@ from ingest.understand.kenmerken import Span
 from ingest.understand.legible import Legible
 
 # A heading stands alone on its line, perhaps numbered, lettered or with a colon.
-_NUMBER = r"(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[A-Z])\s?[.)°:/-]{1,2}\s*|[IVX]{1,5}\s+)?"
+# "1 DE FEITEN": behind a number without a full stop only a capital starts a heading.
+_NUMBER = (
+    r"(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[A-Z])\s?[.)°:/-]{1,2}\s*|[IVX]{1,5}\s+|"
+    r"\d{1,2}(?:\.\d{1,2}){0,2}\s+(?-i:(?=[A-Z])))?"
+)
 _HEADINGS = {
     "tenlastelegging": r"(?:de\s+)?ten\s?lastelegging(?:en)?|(?:de\s+)?vervolging\b|"
-    r"ten\s+laste\s+gelegde\s+feiten"
+    r"ten\s+laste\s+gelegde\s+feiten|wat\s+(?:wordt|is|werd)\s+(?:\w+\s+){1,4}(?:verweten|"
+    r"ten\s+laste\s+gelegd)"
     r"|verdacht\s+van\b|beklaagd\s+van\b|beticht\s+van\b|betichting(?:en)?|"
     r"voorwerp\s+van\s+de\s+strafvordering"
     r"|om\s+te\b|vervolgd\s+(?:wegens|voor|om)\b|gedaagd\s+om|ter\s+zake\s+van\b|prévention",
@@ -20,20 +25,27 @@ _HEADINGS = {
     r"procesgang|verloop|"
     r"bestreden\s+beslissing|voorwerp|beroepen\s+vonnis|bestreden\s+vonnis|hoger\s+beroep|"
     r"voorafgaande\s+procedure|gegevens\s+van\s+de\s+procedure|"
-    r"regelmatigheid\s+van\s+de\s+procedure)\b",
+    r"regelmatigheid\s+van\s+de\s+procedure|"
+    r"hoe\s+(?:is|verliep|verloopt)\s+de\s+(?:procedure|zaak|rechtspleging))\b",
     "feiten": r"(?:de\s+|over\s+de\s+|wat\s+de\s+)?(?:relevante\s+|feitelijke\s+|"
     r"korte\s+)?(?:feiten|voorgaanden|feitenrelaas|"
     r"feitelijke\s+gegevens|gegevens\s+van\s+de\s+zaak|uiteenzetting\s+van\s+de\s+feiten|situering|"
-    r"historiek|achtergrond|onderwerp)\b",
+    r"historiek|achtergrond|onderwerp|wat\s+is\s+er\s+(?:gebeurd|voorgevallen)|"
+    r"waarover\s+gaat\s+(?:de|deze)\s+zaak)\b",
     "argumenten": r"(?:de\s+)?(?:standpunt(?:en)?|stelling(?:en)?|middelen|grieven|argumenten|"
-    r"verweer|"
+    r"verweer|wat\s+(?:vraagt|vragen|vordert|vorderen|zegt|zeggen)\b|"
     r"uiteenzetting\s+van\s+(?:het|de)\s+middel(?:en)?|vordering(?:en)?\s+van\s+(?:de\s+)?partijen|"
     r"cassatiemiddel(?:en)?|- ?a ?-)\b",
     "beoordeling": r"(?:de\s+|het\s+|over\s+(?:de|het)\s+|aangaande\s+(?:de|het)\s+|"
     r"nopens\s+(?:de|het)\s+|in\s+verband\s+met\s+(?:de|het)\s+)?(?:beoordeling|bespreking|"
     r"is\s+de\s+strafvordering|strafvordering\b|"
     r"overwegingen|motivering|ten\s+gronde|in\s+rechte|"
-    r"onderzoek|ontvankelijkheid|bevoegdheid|verjaring|schuld|straf|herstel|burgerlijk|"
+    r"onderzoek|ontvankelijkheid|bevoegdheid|verjaring|schuld|straf|herstel|"
+    r"burgerlijk(?!e?\s+(?:zaken|kamer|rechtbank|griffie))|"
+    r"(?:is|zijn|werd|werden)\s+(?:de|het|deze)\s+[^\n.]{1,40}(?:bewezen|gegrond|strafbaar|"
+    r"ontvankelijk|wettig|verjaard)|welke?\s+(?:straf|sanctie|maatregel|herstel)\w*|"
+    r"wat\s+(?:beslist|oordeelt|vindt)\s+de|"
+    r"(?:de\s+)?(?:sluiting|stillegging|stakingsbevel|verzegeling|inbeslagname|beslag|vrijwaring)\b|"
     r"bestraffing|gegrondheid|toepasselijk|op\s+straf|op\s+burgerlijk|op\s+het\s+vlak|op\s+herstel|"
     r"wat\s+betreft|kosten|toegepaste|toepassing|redelijke\s+termijn|bevel\s+tot|bewijs|de\s+straf|"
     r"(?:eerste|tweede|derde|vierde|vijfde|enig)\s+middel|standpunt\s+van\s+het\s+college|"
@@ -66,8 +78,8 @@ _OPERATIVE_HEADING = re.compile(
     + r"(?:(?:HET\s+|DE\s+|EIND)?(?:UITSPRAAK|BESLISSING|DICTUM|DISPOSITIEF|BESLUIT|VONNIS|"
     r"BESCHIKKING|ARREST)"
     r"|(?:HET\s+)?BESCHIKKEND\s+(?:GEDEELTE|DEEL))"
-    r"(?:\s+VAN\s+(?:DE|HET)\s+(?:RECHTBANK|HOF|COLLEGE|RAAD|RECHTER|"
-    r"POLITIERECHTBANK)(?:\s+VOOR\s+VERGUNNINGSBETWISTINGEN|\s+VAN\s+(?:STATE|BEROEP|CASSATIE|"
+    r"(?:\s+VAN\s+(?:DE|HET)\s+(?:RECHTBANK|HOF|(?:(?:MILIEU)?HANDHAVINGS)?COLLEGE|"
+    r"RAAD|RECHTER|POLITIERECHTBANK|RAADKAMER)(?:\s+VOOR\s+VERGUNNINGSBETWISTINGEN|\s+VAN\s+(?:STATE|BEROEP|CASSATIE|"
     r"EERSTE\s+AANLEG))?(?:\s+TE\s+\w+)?)?[ ]*[:.]?"
     r"|WIJ,?\s+(?:[\w-]+,?\s+){0,4}(?:VOORZITTER|(?:VREDE|BESLAG|POLITIE)?RECHTER)"
     r"(?:\s+[\w-]+){0,8},?)[ ]*$",

@@ -70,3 +70,20 @@ def test_a_number_only_one_court_uses_names_the_court():
 
 def test_a_text_without_a_court_has_none():
     assert understand("Een brief van de buren over het afval.").rechtscollege is None
+
+
+@pytest.mark.parametrize(
+    ("aim", "instance"),
+    [
+        ("strekt tot de nietigverklaring van het besluit", "eerste en laatste aanleg"),
+        ("strekt tot de vernietiging van het besluit", "eerste en laatste aanleg"),
+        (
+            "is een cassatieberoep dat strekt tot de vernietiging van het arrest",
+            "hoogste administratief",
+        ),
+        ("strekt tot de schorsing van het besluit", "hoogste administratief"),
+    ],
+)
+def test_the_council_of_state_is_the_only_instance_when_it_annuls(aim, instance):
+    text = f"RAAD VAN STATE\nARREST nr. 999.917\n\nI. VOORWERP\n\nHet beroep {aim}.\n"
+    assert understand(text).instantie == instance

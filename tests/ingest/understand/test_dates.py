@@ -99,3 +99,31 @@ def test_caption_and_signature_that_disagree_are_a_finding():
         "Aldus gewezen en uitgesproken in openbare terechtzitting van 13 maart 2018.\n"
     )
     assert [one.code for one in understand(text).bevindingen] == ["datum_tegenstrijdig"]
+
+
+BODY = (
+    "Rechtbank van eerste aanleg te Veurne\n{caption}\n\nFEITEN\n\nDe zaak werd behandeld op de zitting van 26 april 2013.\n\n"
+    "UITSPRAAK\n\n{formula}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("caption", "formula", "day"),
+    [
+        ("uitgesproken op vrijdag 24 mei 2013", "De rechtbank veroordeelt X.", date(2013, 5, 24)),
+        (
+            "vonnis nr. 9/2013",
+            "Gelet op het decreet van 3 maart 1976\n\nAldus uitgesproken op 24 mei 2013.",
+            date(2013, 5, 24),
+        ),
+        (
+            "datum: 24 mei 2003",
+            "Aldus uitgesproken in openbare zitting op 24 mei 2013.",
+            date(2013, 5, 24),
+        ),
+        ("vonnis nr. 9/2013", "Gelet op de wet van 3 maart 1976.", None),
+    ],
+    ids=["weekday", "norm", "older than its hearing", "only a norm"],
+)
+def test_the_day_of_a_norm_or_before_the_hearing_is_not_that_of_the_decision(caption, formula, day):
+    assert understand(BODY.format(caption=caption, formula=formula)).datum_uitspraak == day

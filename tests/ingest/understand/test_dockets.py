@@ -23,6 +23,10 @@ CAPTIONS = [
     ("CASS", "Nr. P.95.9923.N", ("P.95.9923.N",)),
     ("CASS", "HOF VAN CASSATIE                       P.25.9919.N", ("P.25.9919.N",)),
     ("REA_LIMBURG_TONGEREN_BORGLOON", "Rolnummer: 20/9914/A     Uitgesproken op 29 april 2022", ("20/9914/A",)),
+    ("HVB_ANTWERPEN", "Rolnummer 1999 P 2011       Arrest nr. 1499", ("1999 P 2011", "1499")),
+    ("REA_BRUSSEL_NL", "Rep.nr. 2024/8899\nA.R. nr. 2022/9917/A", ("2022/9917/A", "2024/8899")),
+    ("REA_LEUVEN", "Vonnis nr. 743/2013\nDossier nr. LE.66.L4.999180/2011", ("743/2013",)),
+    ("VRED", "Inzake nr. 24/917/A", ("24/917/A",)),
     ("GWH", "Rolnummers : 9901 en 9902\nArrest nr. 999/2020 van 4 juni 2020", ("9901", "999/2020")),
 ]  # fmt: skip
 

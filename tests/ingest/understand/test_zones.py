@@ -22,6 +22,7 @@ OPENINGS = [
     "BESCHIKKEND GEDEELTE",
     "BESLISSING VAN DE RAAD VOOR VERGUNNINGSBETWISTINGEN",
     "BESLISSING VAN HET HOF VAN BEROEP TE GENT",
+    "BESLISSING VAN HET HANDHAVINGSCOLLEGE",
     "WIJ, VOORZITTER,",
 ]
 
@@ -115,3 +116,31 @@ def test_the_language_of_the_text(words, taal):
 def test_kind_and_finality(head, ending, soort, final):
     kenmerken = understand(f"{head}\n\nOM DEZE REDENEN,\n\n{ending}\n")
     assert (kenmerken.soort_uitspraak, kenmerken.eindbeslissing) == (soort, final)
+
+
+QUESTIONS = [
+    ("1 DE TENLASTELEGGINGEN", "tenlastelegging"),
+    ("I. Wat wordt hun verweten?", "tenlastelegging"),
+    ("II. Hoe verliep de procedure?", "procedure"),
+    ("III. Wat is er gebeurd?", "feiten"),
+    ("IV. Zijn de feiten bewezen?", "beoordeling"),
+    ("V. Welke straf?", "beoordeling"),
+]
+
+
+@pytest.mark.parametrize(("heading", "zone"), QUESTIONS, ids=[q[1] + q[0][:3] for q in QUESTIONS])
+def test_a_heading_may_be_a_question_or_lack_the_full_stop(heading, zone):
+    text = f"Rechtbank te Gent\n\n{heading}\n\nTe Gent, op een perceel.\n"
+    assert [one.code for one in find_zones(make_legible(text))] == ["hoofding", zone]
+
+
+def test_a_line_that_goes_on_from_the_last_with_a_number_is_no_heading():
+    text = "Rechtbank te Gent\n\nFEITEN\n\nZij bouwden daar\n2 feiten werden gemeld\n"
+    assert [one.code for one in find_zones(make_legible(text))] == ["hoofding", "feiten"]
+
+
+def test_the_civil_chamber_in_the_caption_is_no_heading():
+    text = (
+        "Rechtbank te Gent\nBurgerlijke zaken\n\nRepertoriumnummer 2024/9917\n\nDE FEITEN\n\nX.\n"
+    )
+    assert understand(text).rolnummers == ("2024/9917",)
