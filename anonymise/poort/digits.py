@@ -77,6 +77,9 @@ _UNDER_REVIEW = re.compile(
 # A footnote glued to a word, and the code of a course.
 _NOTE = re.compile(r"([A-Za-zà-ÿ][a-zà-ÿ]{1,40})[)”’\"'.,]{0,3}\d{1,2}")
 _CODE = re.compile(r"[A-Z]{0,4}-?\d{1,2}[A-Z0-9]{0,4}|\d{1,2}[a-z]|[A-Z]\d[A-Z]\d\d[A-Z]")
+# The chamber of a court: "kamer G30".
+_CHAMBER = re.compile(r"\b(?:[Kk]amer|KAMER|[Ss]ectie|SECTIE)\s{1,3}\Z")
+_CHAMBER_FORM = re.compile(r"[A-Z]{1,3}\d{1,3}[a-zA-Z]?|\d{1,3}[A-Z]{1,3}")
 _LAW_FORM = re.compile(r"[\d./-]{1,12}(?:-\d\d)?")
 _BIRTH = re.compile(r"(?:gebo(?:ren|ortig)|geboorte\w*)[^.;]{0,40}\Z|(?<!\d)°\s?\Z|\*\s?\Z")
 
@@ -113,6 +116,7 @@ def _is_explained(text: str, start: int, end: int) -> bool:
         or token.casefold() in gate_words_as_written("tekens")
         or (_ARTICLE_FORM.fullmatch(token) and _ARTICLE.search(before))
         or _is_amount(token, before, after)
+        or (_CHAMBER_FORM.fullmatch(token) and _CHAMBER.search(before))
         or (_LAW.search(before) and _LAW_FORM.fullmatch(token))
         or _is_cited(token, before)
     )

@@ -15,6 +15,8 @@ from anonymise.lists import fold
 # A run of letters; one that a line end cuts goes on after it.
 _RUN = re.compile(r"[^\W\d_]+(?:-[ \t]{0,3}\n[ \t]{0,20}(?=[a-zà-ÿ])[^\W\d_]+)?")
 _HUMP = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Ý])")
+# Courts and laws that are written with capitals among small letters.
+_KNOWN = re.compile(r"GwH|HvJ|RvS|RvSt|RvVb|GerW|PolRb|HvB|HvC|YouTube|PowerPoint|JaVa|LinkedIn")
 _OPENS = re.compile(r"(?:\A|[.!?:;•\n|\]]|(?<=\s)[-–—*])[\s\"“„”'’‘«»(\[]{0,40}\Z")
 _ABBREVIATED = re.compile(r"(?:\b[A-ZÀ-Ý][a-z]?|\b(?:dhr|mevr|mw|mr|mrs|wwe|st))\.\s{0,3}\Z")
 _NUMBERED = re.compile(r"(?:\n|\A)\s*(?:[IVXLC]+|\d{1,3}|[A-Za-z])(?:[.)°]\d{0,2}){0,4}\s*\Z")
@@ -45,7 +47,8 @@ def read_pieces(text: str) -> Iterator[Piece]:
     """Every piece in order; linear in the text."""
     for found in _RUN.finditer(text):
         at = found.start()
-        for part in _HUMP.split(found.group()):
+        whole = found.group()
+        for part in [whole] if _KNOWN.fullmatch(whole) else _HUMP.split(whole):
             yield _piece(text, at, at + len(part), part)
             at += len(part)
 

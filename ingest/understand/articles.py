@@ -132,7 +132,10 @@ class _Reader:
         fitting = [
             one
             for one in self.mentions
-            if one.start < position and one.code and _numbers_alike(one.code, number)
+            if one.start < position
+            and one.code
+            and one.code not in _NEVER_BY_ARTICLE
+            and _numbers_alike(one.code, number)
         ]
         kept, self.mentions = self.mentions, fitting
         try:
@@ -246,9 +249,11 @@ def find_citations(flat: str, mentions: list[Mention], operative: int) -> list[C
         if cited.owner and cited.owner.code:
             kinds = {"dotted" if "." in number else "plain" for number, _, _ in cited.numbers}
             seen.setdefault(cited.owner.code, set()).update(kinds)
-    explicit = {
-        number: cited.owner for cited in read if cited.owner for number, _, _ in cited.numbers
-    }
+    explicit: dict[str, list[Mention]] = {}
+    for cited in read:
+        if cited.owner:
+            for number, _, _ in cited.numbers:
+                explicit.setdefault(number, []).append(cited.owner)
     for cited in read:
         owner = cited.owner
         if cited.is_bare:
@@ -272,18 +277,20 @@ def _owner_of_bare(
     reader: _Reader,
     last: Mention | None,
     seen: dict[str, set[str]],
-    explicit: dict[str, Mention],
+    explicit: dict[str, list[Mention]],
 ) -> Mention | None:
     """By numbering first ("16.4.27" is DABM), then by the nearest instrument that fits it."""
     shape = _shape(cited.numbers[0][0])
     named = [one for one in reader.mentions if one.code]
     if shape == "DABM" and any(one.code == "DABM" for one in named):
         return next(one for one in named if one.code == "DABM")
-    known = explicit.get(cited.numbers[0][0])
-    if known and known.start < cited.start:
-        return known
+    known = [one for one in explicit.get(cited.numbers[0][0], ()) if one.start < cited.start]
+    if known:
+        return known[-1]
     nearest = reader.before(cited.start)
     for candidate in (nearest, last, *reversed([m for m in named if m.start < cited.start])):
+        if candidate and candidate.code in _NEVER_BY_ARTICLE:
+            continue
         if candidate and candidate.code and _fits(candidate.code, shape, seen):
             return candidate
         if candidate and candidate.code is None and candidate is nearest and nearest is last:
@@ -307,6 +314,11 @@ _DOTTED = {
     "OEB",
     "BVCF",
 }
+
+
+# The language act is named for the whole of it ("gelet op de wet van 15 juni 1935"), so a bare
+# article behind it belongs to another norm.
+_NEVER_BY_ARTICLE = {"FED-TAAL"}
 
 
 def _numbers_alike(code: str, number: str) -> bool:

@@ -166,6 +166,11 @@ _OPDECIEMEN = re.compile(
     r"factor\s+(?P<f>\d(?:,5)?)|vermenigvuldigd\s+met\s+(?P<v>\d(?:,5)?)",
     re.IGNORECASE,
 )
+# What the quashed decision had imposed is no longer decided.
+_QUASHED = re.compile(
+    r"vernietigt\s+(?:het\s+)?(?:bestreden\s+)?(?:arrest|vonnis)\b[^.;]{0,40}in\s+zover(?:re|)\b[^.;]*$",
+    re.IGNORECASE,
+)
 _MAX_ZONE = 60_000
 
 
@@ -289,7 +294,11 @@ def find_sanctions(
         if zone.code != "dictum":
             continue
         end = min(zone.end, zone.start + _MAX_ZONE)
-        amounts = find_amounts(legible.flat, zone.start, end)
+        amounts = [
+            one
+            for one in find_amounts(legible.flat, zone.start, end)
+            if not _QUASHED.search(legible.flat, max(zone.start, one.start - 300), one.start)
+        ]
         for one in amounts:
             kind = _kind(legible.flat, one.start, one.end, zone.start, _COMPILED) or "bedrag"
             place = legible.span(one.start, one.end)

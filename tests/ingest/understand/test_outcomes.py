@@ -8,7 +8,14 @@ HHC = "HANDHAVINGSCOLLEGE\nARREST\n\nBEOORDELING\n\nNiets.\n\nVI. BESLISSING\n\n
 CASS = "HOF VAN CASSATIE\nNr. P.20.9999.N\n\nOM DIE REDENEN,\n\n"
 RVVB = "RAAD VOOR VERGUNNINGSBETWISTINGEN\nARREST\n\nBESLISSING\n\n"
 
+RVS = "RAAD VAN STATE\nARREST nr. 999.917\n\nBEOORDELING\n\nNiets.\n\nBESLUIT:\n\n"
+CIVIL = "Nederlandstalige rechtbank van eerste aanleg Brussel\nBurgerlijke zaken\n\nBEOORDELING\n\nNiets.\n\nOM DEZE REDENEN,\n\n"
+
 ENDINGS = [
+    (RVS, "Vernietigd wordt het besluit van 7 januari 2002 van de burgemeester van Lede, houdende onmiddellijke stillegging van een zagerij.", {"V-VERNIETIGD"}),
+    (RVS, "De Raad van State vernietigt het besluit van 7 januari 2002 waarbij een administratieve geldboete van 500 euro wordt opgelegd.", {"A-VERNIETIGD"}),
+    (CIVIL, "Wijst de vordering in vrijwaring van X af als ongegrond.", {"B-ONGEGROND"}),
+    (PENAL.replace("BEOORDELING", "GEZIEN de dagvaarding, overgeschreven op het hypotheekkantoor te Brugge;\n\nBEOORDELING"), "Beveelt het herstel van de plaats in de vorige toestand.", {"H-OORSPRONKELIJK"}),
     (PENAL, "Veroordeelt X tot zes maanden hoofdgevangenisstraf en tot een geldboete van duizend euro.", {"S-VEROORDELING", "S-GEVANGENISSTRAF", "S-GELDBOETE"}),
     (PENAL, "Veroordeelt X tot de kosten van de strafvordering, begroot op 45,12 euro.", set()),
     (PENAL, "Spreekt J. Peeters en mr. K. Jans vrij.", {"S-VRIJSPRAAK"}),
