@@ -8,9 +8,9 @@ from search_index.vocabulary import courts
 
 # In the order in which they are reported: the register's own number first.
 _LABELS = {
-    "rol": r"(?:AR-nummer|algemeen\s+rolnummer|algemene\s+rol|(?:nr\.?|"
-    r"nummer)\s+van\s+de\s+(?:algemene\s+)?rol|rolnummers?|"
-    r"rol\s?nrs?\.?|zaak\s+met\s+rolnummer|A\.?\s?R\.?(?:\s+nr\.?)?(?=[\s:]*\S*\d)|"
+    "rol": r"(?:AR-nummer|ingeschreven\s+onder\s+(?:het\s+)?n(?:umme)?r\.?|"
+    r"algemeen\s+rolnummer|algemene\s+rol|(?:nr\.?|nummer)\s+van\s+de\s+(?:algemene\s+)?rol|rolnummers?|"
+    r"rol\s?nrs?\.?|zaak\s+met\s+rolnummer|(?<![\w:.])A\.?\s?R\.?(?:\s+nr\.?)?(?=[\s:]*\S*\d)|"
     r"rol(?=\s*:)|G/?A\.?\s?(?=\d)|rolnr\.?|rol\s+van\s+de\s+burgerlijke\s+zaken)",
     "zaak": r"(?:zaak(?=\s*:)|inschrijvings\s?nummer|in\s+de\s+zaak(?:\s+met)?(?:\s+(?:nummer|"
     r"nr\.?))?(?=\s+[A-Z]?[.\d])|"
@@ -24,7 +24,7 @@ _LABELS = {
     "repertorium": r"(?:rep(?:ertorium)?\s?\.?\s?(?:nummer|nr\.?)?(?=[\s:.]*\d)|"
     r"repertoriumnummer(?:\s*/\s*europees)?)",
     "dossier": r"(?:dossier\s?(?:nummer|nr\.?)|dossier\s+nr\.?|dossier(?=\s*:?\s+[0-9]{2}[A-Z]))",
-    "nr": r"(?:(?:^[ ]*|(?<=[ ]{2}))(?:nrs?|nummer|no)\.?)",
+    "nr": r"(?:(?:^[ ]*|(?<=[ ]{2}))(?:nrs?|nummer|no|n°)(?![^\W\d_])\.?)",
 }
 _SKIPPED = re.compile(
     r"(?:notitie|systeem|parket|pv|proces-verbaal|kenmerk|ondernemings|rijksregister|bis|referte|"
@@ -33,13 +33,17 @@ _SKIPPED = re.compile(
 )
 # The number of the decision under review, which stands in the same part of the text.
 _OF_ANOTHER = re.compile(
-    r"(?:(?:vonnis|beschikking)\s+van\s+(?:de|het)\s+\w*(?:rechtbank|rechter|gerecht)|"
-    r"bestreden|beroepen)[^:;]{0,160}$|(?:verzet|beroep)\s+tegen\s+"
-    r"(?:(?:het|de)\s+(?:(?:vonnis|arrest|beschikking)\b[^:;]{0,160})?)?$",
+    r"(?:(?:vonnis|beschikking)\s+(?:(?:van|d\.?d\.?|op)\s+\S{1,12}\s(?:\w{3,9}\s\d{4}\s)?)?,?\s*"
+    r"(?:van|door)\s+(?:de|het)\s+\w*(?:rechtbank|rechter|gerecht)|"
+    r"bestreden|beroepen|aangevochten)[^:;]{0,160}$|\btegen\s+"
+    r"(?:(?:(?:het|de)\s+)?(?:\w*(?:vonnis|arrest|beschikking)\b[^:;]{0,160}|\w*))?$",
     re.IGNORECASE,
 )
-# "1999 P 2000": the old roll of a court of appeal, by year, letter of the chamber and number.
-_OLD_ROLL = r"(?-i:(?:19|20)\d{2}[ ][A-Z]{1,3}[ ]\d{1,5}\b)"
+# "1999 P 417", "842 P 1993": the old roll of a court of appeal, by year, letter of the chamber
+# and number, in either order.
+_OLD_ROLL = (
+    r"(?-i:(?:19|20)\d{2}[ ][A-Z]{1,3}[ ]\d{1,5}\b|\b\d{1,5}[ ][A-Z]{1,2}[ ](?:19|20)?\d{2}\b)"
+)
 _VALUE = (
     rf"[\s:.°]{{0,20}}(?P<value>{_OLD_ROLL}|"
     r"[A-Z]{0,5}[./-]?\s?(?:[A-Za-z]{1,5}[./-])*\d[\w]*(?:[./-]\w+)*)"
@@ -49,10 +53,11 @@ _LABELLED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _ALSO = re.compile(
-    r"\s*(?:,|;|en|&|\+|-\s)\s*(?P<value>\d{2,4}/\w{1,5}/\d{1,5}(?:/\w+)?|\d{1,6}/\d{4})"
+    r"\s*(?:,|;|en|&|\+|-\s)\s*(?P<value>\d{2,4}/\w{1,5}/\d{1,5}(?:/\w+)?|\d{1,6}/\d{4}|"
+    r"(?<=\d[ ]en[ ])\d{3,5}\b(?![./-]))"
 )
 _SHAPES = {
-    "CASS": r"\b[PCDFSGHJ]\.\d{2}\.\d{3,4}\.[NF]\b",
+    "CASS": r"\b[PCDFSGHJ]\.\d{2}\.\d{2,4}\.[NF]\b",
     "HHC": r"\b\d{4}-HHC-\d{4}(?:-[A-Z]{1,2})?\b|\bHHC[-/][A-Z/]{1,6}[-/]?\d{2,4}[-/]\d{2,4}\b",
     "MHHC": r"\b\d{2}/MHHC/\d{1,3}-M\b|\b\d{4}[-/]MHHC[-/]\d{4}[-/]M\b|"
     r"\bMHHC[-/]\d{2}/\d{1,3}-[A-Z]{1,3}\b|\bMHHC[-/]M[-/]\d{4}[-/]\d{4}\b",
@@ -78,7 +83,11 @@ _FILE_SHAPE = re.compile(r"\d{2}[A-Z]\d{6}")
 _NOTITIE_SHAPE = re.compile(r"(?:[A-Z]{2}\.?)?\d{2}\.[0-9A-Z]{2}\.[\d.]{4,8}/\d{2,4}")
 _RANK = list(_LABELS)
 # What the courts' own forms say about the rank: a case number precedes a decision number.
-_DECISION_SHAPE = re.compile(r"^(?:HHC|RvVb|MHHC)\b|^[ASV]/|^C/", re.IGNORECASE)
+_DECISION_SHAPE = re.compile(
+    r"^(?:HHC|RvVb|MHHC)\b|^[ASV]/(?:UDN/)?(?:19|20)\d{2}/|^C/", re.IGNORECASE
+)
+# Shapes that only the roll of a court of appeal has; they need no label.
+_ROLL_SHAPE = re.compile(r"(?:19|20)\d{2}/(?:CO|NT|AR|KR|RK|FA|TB|KI|EV|QR)/\d{1,5}")
 
 
 def _labelled(head: str, *, is_police: bool) -> list[tuple[int, int, str]]:
@@ -91,7 +100,9 @@ def _labelled(head: str, *, is_police: bool) -> list[tuple[int, int, str]]:
             continue
         if _DATE_LIKE.fullmatch(value) or sum(char.isdigit() for char in value) < 2:
             continue
-        if _FILE_SHAPE.fullmatch(value):
+        if re.fullmatch(_OLD_ROLL, value) or _ROLL_SHAPE.fullmatch(value):
+            label = "rol"
+        elif _FILE_SHAPE.fullmatch(value):
             label = "zaak" if is_police else "dossier"
         rank = _RANK.index(label)
         found.append((rank, match.start("value"), value))
@@ -111,7 +122,8 @@ def _shaped(court: str, head: str) -> list[tuple[int, int, str]]:
     for match in pattern.finditer(head):
         value = match[match.lastindex] if match.lastindex else match.group()
         if not _SKIPPED.search(head, max(0, match.start() - 40), match.start()):
-            found.append((_RANK.index("nr"), match.start(), value))
+            label = "rol" if _ROLL_SHAPE.fullmatch(value) else "nr"
+            found.append((_RANK.index(label), match.start(), value))
     return found
 
 

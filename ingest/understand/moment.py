@@ -10,7 +10,7 @@ from ingest.understand.dates import Found, find_dates
 _HEAD_CUES = re.compile(
     r"(?:datum\s+van\s+(?:de\s+)?(?:uitspraak|vonnis|arrest|beschikking)|uitspraak\s?datum|"
     r"datum\s+uitspraak|"
-    r"uitgesproken\s+(?:op|te\s+\w+\s+op)|(?:vonnis|arrest|beschikking|zitting|terechtzitting)\s*"
+    r"uitgesproken\s+(?:op|te\s+\w+\s+op)|\b(?:(?:eind|tussen|deel)?(?:vonnis|arrest|beschikking)|(?:terecht|rechts)?zitting)\s*"
     r"(?:(?:nr\.?|nummer)?\s*\S*\d\S*\s*)?(?:van|d\.?\s?d\.?|op|,)|op\s+heden|heden|"
     r"\bnr\.?\s*\S+\s+van|uitspraak\s*(?:van|op|:)|^[ ]*van|met\s+nummer\s+\S+\s+van|"
     r"datum)[\s:,]*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\s+)?$",
@@ -28,6 +28,26 @@ _FOLLOWED = re.compile(
     r"de)\s+(?:hierna\s?)?volgende?\s+(?:tussen)?(?:arrest|vonnis|beschikking)",
     re.IGNORECASE,
 )
+_GIVEN_ON = re.compile(
+    r"\b(?:eind|tussen|deel)?(?:vonnis|arrest|beschikking)\s+(?:d\.?d\.?|van)\s*$|"
+    r"^[ ]*(?:vonnis|arrest|beschikking|zitting)[ ]*[-–:]?[ ]*$|"
+    r"\bkamer[ ]*[-–|,][ ]*(?:van[ ]+)?$|(?:datum\s+van\s+)?uitspraak[\s:]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+# "tegen het vonnis van", "na cassatie bij arrest van": a ruling that came before this one.
+_ANOTHER_RULING = re.compile(
+    r"\b(?:bestreden|beroepen|aangevochten|tegen|bij|het|de|een|eerste|vorig|gewezen)\s+"
+    r"\w*(?:vonnis|arrest|beschikking)\s+(?:d\.?d\.?|van)\s*$",
+    re.IGNORECASE,
+)
+# A day that has a line to itself, with at most its weekday; not the tail of a sentence.
+_ALONE_LINE = re.compile(
+    r"[ ]*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?[ ]+)?", re.IGNORECASE
+)
+_RUNS_ON = re.compile(
+    r"(?:\b(?:van|op|tot|en|met|sinds|dd|te|de|het)|[,.(]d\.?|,)\s*$", re.IGNORECASE
+)
+_LINE_END = re.compile(r"[ ]*[.,]?[ ]*(?:\n|$)")
 # The day of a norm is never the day of the decision, however near a formula it stands.
 _OF_A_NORM = re.compile(
     r"(?:decreet|decreten|\bwet|wetten|wetboek|codex|besluit|\bKB|\bB\.?\s?V\.?\s?R\.?|"
@@ -109,21 +129,26 @@ def _latest_left(text: str, head: list[Found]) -> Found | None:
 
 
 def _is_cued(text: str, found: Found) -> bool:
+    """Whether the words around a day of the caption say that the decision was given then."""
+    if _stands_alone(text, found):
+        return True
     if _FOLLOWED.match(text, found.end):
         return True
     before = text[max(0, found.start - 70) : found.start]
+    if _ANOTHER_RULING.search(before):
+        return False
     return (bool(_HEAD_CUES.search(before)) and not _NOT_DECISION.search(before)) or bool(
-        re.search(
-            r"(?:vonnis|arrest|beschikking)\s+(?:d\.?d\.?|van)\s*$|"
-            r"(?:datum\s+van\s+)?uitspraak[\s:]*$",
-            before,
-            re.IGNORECASE,
-        )
-        and not re.search(
-            r"(?:bestreden|beroepen|tegen|het)\s+(?:vonnis|arrest)\s+(?:d\.?d\.?|van)\s*$",
-            before,
-            re.IGNORECASE,
-        )
+        _GIVEN_ON.search(before)
+    )
+
+
+def _stands_alone(text: str, found: Found) -> bool:
+    line = text.rfind("\n", 0, found.start) + 1
+    before = text[max(0, line - 60) : line]
+    return bool(
+        _ALONE_LINE.fullmatch(text, line, found.start)
+        and _LINE_END.match(text, found.end)
+        and not _RUNS_ON.search(before)
     )
 
 

@@ -27,7 +27,7 @@ CAPTIONS = [
     ("REA_BRUSSEL_NL", "Rep.nr. 2024/8899\nA.R. nr. 2022/9917/A", ("2022/9917/A", "2024/8899")),
     ("REA_LEUVEN", "Vonnis nr. 743/2013\nDossier nr. LE.66.L4.999180/2011", ("743/2013",)),
     ("VRED", "Inzake nr. 24/917/A", ("24/917/A",)),
-    ("GWH", "Rolnummers : 9901 en 9902\nArrest nr. 999/2020 van 4 juni 2020", ("9901", "999/2020")),
+    ("GWH", "Rolnummers : 9901 en 9902\nArrest nr. 999/2020 van 4 juni 2020", ("9901", "9902", "999/2020")),
 ]  # fmt: skip
 
 
