@@ -12,6 +12,8 @@ from collections.abc import Callable
 from flask import Flask, Response, abort, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_httpauth import HTTPBasicAuth
+from flask_limiter import Limiter
+from flask_limiter.util import get_remote_address
 from flask_wtf.csrf import CSRFError, CSRFProtect
 
 from anonymise.errors import MentionsInvalid
@@ -30,6 +32,7 @@ CSP = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
+WRONG_PASSWORDS = "10 per 5 minutes"  # of one name from one address, before it has to wait
 LETTERS = {soort: soort[0].upper() for soort in SOORTEN}
 
 
@@ -51,12 +54,32 @@ def create_app(
     )
     CSRFProtect(app)
     desk = Desk(settings.worker, load)
+    _limit_guesses(app)
     _require_login(app, settings)
     _add_pages(app, desk)
     _add_actions(app, desk, settings)
     _add_errors(app)
     app.jinja_env.globals.update(zin=words.sentence, staat=words.STATES.get, letter=LETTERS.get)
     return app
+
+
+def _limit_guesses(app: Flask) -> None:
+    """Counts only wrong passwords, in the memory of this process; goes before the login."""
+
+    def name_at_address() -> str:
+        return f"{request.authorization and request.authorization.username} {get_remote_address()}"
+
+    def is_wrong(response: Response) -> bool:
+        return response.status_code == 401 and request.authorization is not None
+
+    Limiter(
+        name_at_address,
+        app=app,
+        application_limits=[WRONG_PASSWORDS],
+        application_limits_deduct_when=is_wrong,
+        storage_uri="memory://",
+        headers_enabled=True,
+    )
 
 
 def _require_login(app: Flask, settings: ReviewSettings) -> None:
@@ -226,6 +249,11 @@ def _add_errors(app: Flask) -> None:
     def outdated(_error: Exception) -> ResponseReturnValue:
         zin = "Iemand anders wijzigde deze zaak. Open ze opnieuw en bekijk wat er veranderde."
         return page("Intussen gewijzigd", zin, 409)
+
+    @app.errorhandler(429)
+    def guessed_too_often(_error: Exception) -> ResponseReturnValue:
+        zin = "Te veel foute wachtwoorden. Wacht enkele minuten en probeer opnieuw."
+        return page("Even wachten", zin, 429)
 
     @app.errorhandler(400)
     @app.errorhandler(CSRFError)

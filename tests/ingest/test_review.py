@@ -122,6 +122,17 @@ def test_nobody_looks_without_logging_in(
     assert NAAM not in answer.text
 
 
+def test_who_keeps_guessing_waits_and_nobody_else(an: Reviewer, app_client: FlaskClient) -> None:
+    for _ in range(10):
+        assert app_client.get("/", auth=("bart", "fout")).status_code == 401
+    answer = app_client.get("/", auth=("bart", PASSWORD))
+    assert answer.status_code == 429
+    assert 0 < int(answer.headers["Retry-After"]) <= 300
+    assert "Wacht enkele minuten" in answer.text
+    for _ in range(12):
+        an.get("/")
+
+
 def test_the_queue_lists_what_waits_with_its_findings(an: Reviewer, waiting: str) -> None:
     page = an.get("/")
     assert waiting in page
