@@ -152,7 +152,7 @@ class Desk:
         decided = Metadata(facts, None, known.partijen, known.extensie, vastgesteld=True)
         self.spool.put_beside(case.item.spool_key, "gegevens", decided.as_bytes())
         dossier = open_dossier(self.intake, self.spool, case.item)
-        complete_register(self.intake, nummer, dossier)
+        complete_register(self.intake, case.item, dossier)
         self._redraft(replace(case, dossier=dossier), seen, case.draft.mentions)
 
     def _redraft(self, case: Case, seen: int, mentions: tuple[Mention, ...]) -> None:

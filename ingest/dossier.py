@@ -8,11 +8,12 @@ from datetime import date
 from sqlalchemy import Engine
 
 from anonymise.mentions import Finding, Zaak
-from ingest import db, motivering, register
+from ingest import db, motivering, outbox, register
 from ingest.extract import Extracted
 from ingest.metadata import Metadata
 from ingest.reading import read_metadata, read_text
 from ingest.record import Zaakgegevens
+from ingest.routing import route
 from ingest.spool import Spool
 from ingest.understand import understand
 from ingest.understand.kenmerken import Kenmerken
@@ -71,13 +72,14 @@ def _as_decided(kenmerken: Kenmerken, metadata: Metadata) -> Kenmerken:
     )
 
 
-def complete_register(intake: Engine, ontvangst: str, dossier: Dossier) -> None:
-    """Facts that were not delivered are filled in from the text."""
+def complete_register(intake: Engine, item: Item, dossier: Dossier) -> None:
+    """Facts that were not delivered are filled in from the text; so are administrations."""
     court = courts().get(dossier.zaak.rechtscollege or "")
     with db.transaction(intake) as connection:
+        outbox.complete(connection, item.ontvangst, item.spool_key, route(dossier.kenmerken))
         register.complete(
             connection,
-            ontvangst,
+            item.ontvangst,
             rolnummer=next(iter(dossier.kenmerken.rolnummers), None),
             datum_uitspraak=dossier.zaak.datum,
             rechtscollege=court.naam if court else None,

@@ -50,6 +50,23 @@ def add(connection: Connection, ontvangst: str, spool_key: str) -> None:
     )
 
 
+def complete(
+    connection: Connection, ontvangst: str, spool_key: str, administraties: tuple[str, ...]
+) -> None:
+    """Queue the delivery once more when a better reading names administrations without a line.
+
+    A scan that nothing could read when it came went to the desk alone.
+    """
+    lines = _administrations(connection, ontvangst)
+    if lines and UNADDRESSED not in lines and not lines.issuperset(administraties):
+        add(connection, ontvangst, spool_key)
+
+
+def _administrations(connection: Connection, ontvangst: str) -> set[str]:
+    query = select(outbox.c.administratie).where(outbox.c.ontvangst == ontvangst)
+    return set(connection.execute(query).scalars())
+
+
 def claim(connection: Connection, worker: Worker) -> Line | None:
     """Take the line that waits longest and is due."""
     worker.release_dead(connection, outbox)
@@ -77,10 +94,10 @@ def claim(connection: Connection, worker: Worker) -> Line | None:
 def address(
     connection: Connection, line: Line, administraties: tuple[str, ...], *, eindbeslissing: bool
 ) -> None:
-    """Replace a line without address by one per administration, in one commit."""
+    """Replace a line without address by one per administration that has none, in one commit."""
     connection.execute(delete(outbox).where(*_is(line)))
     moment = db.now()
-    for administratie in administraties:
+    for administratie in sorted({*administraties} - _administrations(connection, line.ontvangst)):
         connection.execute(
             insert(outbox).values(
                 ontvangst=line.ontvangst,

@@ -119,7 +119,7 @@ def _guarded(tools: Tools, item: Item) -> Outcome:
 def process(tools: Tools, item: Item) -> Outcome:
     """Extract, understand, anonymise; publish what has no finding, put up the rest for review."""
     dossier = open_dossier(tools.intake, tools.spool, item)
-    complete_register(tools.intake, item.ontvangst, dossier)
+    complete_register(tools.intake, item, dossier)
     draft = tools.anonymiser.anonymise(dossier.extracted.text, dossier.zaak)
     draft = replace(draft, bevindingen=(*findings(dossier), *draft.bevindingen))
     if draft.bevindingen or draft.route == "beoordeling":

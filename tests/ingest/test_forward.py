@@ -57,6 +57,23 @@ def test_what_nobody_can_read_goes_to_the_desk(house: House) -> None:
     assert sent(house) == {DESK: [f"{nummer}.bin"]}
 
 
+def test_what_is_read_later_still_reaches_the_competent_administration(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nummer = house.deliver(vonnis())
+    with monkeypatch.context() as broken:
+        broken.setattr("ingest.forward.understand", lambda *_: 1 / 0)
+        forward(house)
+    assert sent(house) == {DESK: [f"{nummer}.txt"]}
+    house.process()
+    house.process()
+    forward(house)
+    assert set(sent(house)) == {DESK, *regelgeving()["VCRO"].administraties}
+    with db.transaction(house.door.intake) as connection:
+        assert register.get(connection, nummer).datum_bezorgd == db.now().date()
+    assert forward(house) == 0
+
+
 def test_the_fifth_fact_is_filled_for_an_eindbeslissing(house: House) -> None:
     nummer = house.deliver(vonnis())
     forward(house)
