@@ -1,4 +1,4 @@
-"""The original text of a draft in pieces: what is marked, and what the gate pointed at."""
+"""The original text of a draft in pieces, and the findings of the gate by what they point at."""
 
 from __future__ import annotations
 
@@ -19,6 +19,29 @@ class Piece:
     mention: Mention | None = None
     bevinding: int | None = None  # which finding points here
     is_first: bool = False  # of its finding
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """The same words, wherever findings of one kind point at them."""
+
+    tekst: str
+    bevinding: int  # the first of them
+    aantal: int
+
+
+def by_code(draft: Anonymised) -> dict[str, list[Pointed]]:
+    """What the findings of each kind point at, in their order; [] is the whole text."""
+    places: dict[str, dict[str, dict[tuple[int, int], int]]] = {}
+    for number, one in enumerate(draft.bevindingen):
+        words = places.setdefault(one.code, {})
+        if one.start < one.end:
+            at = words.setdefault(" ".join(draft.tekst[one.start : one.end].split()), {})
+            at.setdefault((one.start, one.end), number)
+    return {
+        code: [Pointed(tekst, min(at.values()), len(at)) for tekst, at in words.items()]
+        for code, words in places.items()
+    }
 
 
 def pieces(draft: Anonymised) -> Iterator[Piece]:

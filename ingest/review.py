@@ -22,7 +22,7 @@ from ingest import indexing, log, marks, tokens, words
 from ingest.desk import REFUSALS, Desk
 from ingest.errors import NoSuchWork, NotAllowed, Outdated, Unavailable
 from ingest.metadata import court_code, day
-from ingest.pieces import pieces
+from ingest.pieces import by_code, pieces
 from ingest.pipeline import Anonymiser
 from ingest.settings import ReviewSettings
 from ingest.understand.kenmerken import Geleverd
@@ -129,6 +129,7 @@ def _add_pages(app: Flask, desk: Desk) -> None:
             "zaak.html",
             zaak=found,
             stukken=list(pieces(found.draft)),
+            bevindingen=by_code(found.draft),
             soorten=SOORTEN,
             rollen=ROLLEN,
             rechtscolleges=courts(),

@@ -47,7 +47,11 @@ class ListAnonymiser:
             marked.append(replace(one, vervanging=mark))
             at = one.end
         public = "".join(parts) + text[at:]
-        doubt = [match.span() for match in re.finditer("twijfel", public)]
+        doubt = [
+            match.span()
+            for match in re.finditer("twijfel", text)
+            if not any(one.start <= match.start() < one.end for one in marked if one.vervangen)
+        ]
         return Anonymised(
             tekst=text,
             openbare_tekst=public,

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anonymise.mentions import Anonymised, Finding, Mention
-from ingest.pieces import pieces
+from ingest.pieces import Pointed, by_code, pieces
 
 TEXT = "An Quaghebuys en Bavo, en verder niemand."
 
@@ -22,6 +22,15 @@ def test_marks_and_findings_stand_where_they_point() -> None:
         ("Bavo", False, 0),
         (", en verder niemand.", False, None),
     ]
+
+
+def test_findings_stand_together_by_what_they_point_at() -> None:
+    bavo = Finding("naam_onverklaard", 17, 21)
+    again = Finding("naam_onverklaard", 3, 13)
+    assert by_code(draft((), Finding("tekst_te_kort"), bavo, again, bavo)) == {
+        "tekst_te_kort": [],
+        "naam_onverklaard": [Pointed("Bavo", 1, 1), Pointed("Quaghebuys", 2, 1)],
+    }
 
 
 PLACES = st.lists(

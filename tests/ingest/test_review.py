@@ -199,6 +199,17 @@ def test_marked_words_are_gone_in_every_place(an: Reviewer, waiting: str, house:
     assert "Quaghebuys" not in record(house, waiting).tekst
 
 
+def test_what_the_gate_points_at_is_hidden_from_the_list_of_findings(
+    an: Reviewer, waiting: str
+) -> None:
+    page = an.get(f"/werk/{waiting}")
+    (form,) = re.findall(r"<form[^>]*>(?:(?!</form>).)*Verberg twijfel.*?</form>", page, re.DOTALL)
+    fields = dict(re.findall(r'name="([a-z_]+)" value="([^"]*)"', form))
+    assert fields["woorden"] == "twijfel"
+    an.client.post(f"/werk/{waiting}/merken", data=fields, auth=an.auth)
+    assert "Geen open bevindingen" in an.get(f"/werk/{waiting}")
+
+
 def test_a_place_can_be_marked_by_its_offsets(an: Reviewer, waiting: str, house: House) -> None:
     start = TWIJFEL.index("twijfel")
     an.post(
