@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from ingest.understand.sentences import without_abbreviations
 from search_index.vocabulary import dictum, regelgeving
 
 _PLAIN = str.maketrans(
@@ -58,6 +59,8 @@ class Legible:
     text: str
     flat: str
     lower: str
+    quiet: str  # `text` with a middle dot for every full stop that ends no sentence
+    calm: str  # `lower` with the same
     squeezed: str  # `lower` without full stops and white space; offsets do not hold in it
     moved: tuple[tuple[int, int, int], ...]  # [start, end) in here stands `delta` further in tekst
 
@@ -137,6 +140,14 @@ def _join(text: str) -> tuple[str, tuple[tuple[int, int, int], ...]]:
     return "".join(parts) + text[position:], tuple(moved)
 
 
+def _lower(flat: str) -> str:
+    """Lower case of the same length: a letter that would become two stays as it is."""
+    lower = flat.lower()
+    if len(lower) == len(flat):
+        return lower
+    return "".join(low if len(low := char.lower()) == 1 else char for char in flat)
+
+
 def make_legible(text: str) -> Legible:
     """Prepare `text` for reading; same length, same offsets."""
     plain = _SOFT.sub(lambda match: "-" + match.group()[1:], text).translate(_PLAIN)
@@ -144,7 +155,7 @@ def make_legible(text: str) -> Legible:
     joined, moved = _join(plain)
     restored = _restore(joined)
     flat = restored.replace("\n", " ")
-    lower = flat.lower()
-    if len(lower) != len(flat):
-        lower = "".join(low if len(low := char.lower()) == 1 else char for char in flat)
-    return Legible(restored, flat, lower, _SQUEEZE.sub("", lower), moved)
+    lower = _lower(flat)
+    quiet = without_abbreviations(restored)
+    calm = _lower(quiet.replace("\n", " "))
+    return Legible(restored, flat, lower, quiet, calm, _SQUEEZE.sub("", lower), moved)

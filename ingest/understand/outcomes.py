@@ -164,9 +164,7 @@ def find_outcomes(
     legible: Legible, zones: tuple[Span, ...], court: str | None, *, penal: bool
 ) -> tuple[Uitkomst, ...]:
     """Every outcome with the sentence that proves it and the charges that it names."""
-    text = without_abbreviations(legible.text)
-    flat = text.replace("\n", " ")
-    lower = legible.lower if len(legible.lower) != len(flat) else flat.lower()
+    text, flat, lower = legible.quiet, legible.flat, legible.calm
     head = next((flat[zone.start : zone.end] for zone in zones if zone.code == "hoofding"), "")
     roles = _roles(court, head)
     found: list[Uitkomst] = []

@@ -25,7 +25,7 @@ _HEADINGS = {
     r"procesgang|verloop|"
     r"bestreden\s+beslissing|voorwerp|beroepen\s+vonnis|bestreden\s+vonnis|hoger\s+beroep|"
     r"voorafgaande\s+procedure|gegevens\s+van\s+de\s+procedure|"
-    r"regelmatigheid\s+van\s+de\s+procedure|"
+    r"(?:de\s+)?regelmatigheid\s+van\s+de\s+procedure|"
     r"hoe\s+(?:is|verliep|verloopt)\s+de\s+(?:procedure|zaak|rechtspleging))\b",
     "feiten": r"(?:de\s+|over\s+de\s+|wat\s+de\s+)?(?:relevante\s+|feitelijke\s+|"
     r"korte\s+)?(?:feiten|voorgaanden|feitenrelaas|"
@@ -38,7 +38,9 @@ _HEADINGS = {
     r"cassatiemiddel(?:en)?|- ?a ?-)\b",
     "beoordeling": r"(?:de\s+|het\s+|over\s+(?:de|het)\s+|aangaande\s+(?:de|het)\s+|"
     r"nopens\s+(?:de|het)\s+|in\s+verband\s+met\s+(?:de|het)\s+)?(?:beoordeling|bespreking|"
-    r"is\s+de\s+strafvordering|strafvordering\b|"
+    r"is\s+de\s+strafvordering|strafvordering\b|(?:regelmatigheid|rechtmatigheid|wettigheid|"
+    r"geldigheid|bewijswaarde)\s+van|(?:staalname|monstername|monsterneming|betreding|controle|"
+    r"huiszoeking|vaststellingen|meting|toestemming|redelijkheid|toerekening|inbreuk|misdrijf)$|"
     r"overwegingen|motivering|ten\s+gronde|in\s+rechte|"
     r"onderzoek|ontvankelijkheid|bevoegdheid|verjaring|schuld|straf|herstel|"
     r"burgerlijk(?!e?\s+(?:zaken|kamer|rechtbank|griffie))|"
@@ -180,7 +182,8 @@ def find_zones(legible: Legible) -> tuple[Span, ...]:
         zone = next(name for name in _HEADINGS if match[name]) if zone == "label" else zone
         label = match["label"].strip()
         if _is_heading(label):
-            marks.append((match.start("label"), zone))
+            judged = zone == "tenlastelegging" and ("beoordeling" in (kind for _, kind in marks))
+            marks.append((match.start("label"), "beoordeling" if judged else zone))
     marks = _close_charges(text, marks, limit)
     if not any(zone == "beoordeling" for _, zone in marks):
         body = _BODY.search(text, marks[-1][0], limit)

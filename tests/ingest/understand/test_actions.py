@@ -35,3 +35,93 @@ def test_an_action_points_at_the_sentence_that_weighs_most():
     text = f"{HEAD}BEOORDELING\n\nDat staat vast. Het stakingsbevel werd tijdig bekrachtigd.\n"
     (action,) = understand(text).handelingen
     assert text[action.start : action.end] == "Het stakingsbevel werd tijdig bekrachtigd."
+
+
+ENFORCEMENT = "HANDHAVINGSCOLLEGE\nARREST\nvan 1 maart 2022\n\nV. ONDERZOEK VAN DE MIDDELEN\n\nBeoordeling door het College\n\n"
+COUNCIL = "RAAD VAN STATE, AFDELING BESTUURSRECHTSPRAAK\nnr. 231.417 van 4 juni 2015\n\nV. ONDERZOEK VAN DE MIDDELEN\n\nBeoordeling\n\n"
+PENAL = HEAD + "BEOORDELING\n\n"
+CIVIL = "Rechtbank van eerste aanleg te Leuven\nburgerlijke zaken\nvonnis van 4 juni 2015\n\nBEOORDELING\n\n"
+# (court, what it says, the action it assesses)
+SENTENCES = [
+    (PENAL, 'De sluiting van de inrichting was volgens de beklaagde onevenredig. Het hof deelt dat standpunt niet.', 'beveiliging'),
+    (PENAL, 'De stillegging van de werken gebeurde door een bevoegd ambtenaar en werd binnen de acht dagen bekrachtigd.', 'beveiliging'),
+    (PENAL, 'Beklaagde heeft het bevel tot stillegging naast zich gelegd; dat bevel was wettig.', 'beveiliging'),
+    (PENAL, 'Het bestuurlijk beslag op de honden is regelmatig en was noodzakelijk voor hun welzijn.', 'beveiliging'),
+    (PENAL, 'De inbeslagname van de dieren door de dienst Dierenwelzijn was niet onredelijk.', 'beveiliging'),
+    (COUNCIL, 'Het bestreden besluit, dat de onmiddellijke sluiting van de opvang beveelt, steunt niet op een concreet gevaar.', 'beveiliging'),
+    (COUNCIL, 'De burgemeester kon de exploitatie bij hoogdringendheid doen stopzetten, maar moest de exploitant eerst horen.', 'beveiliging'),
+    (PENAL, 'De onbewoonbaarverklaring is niet onwettig: de eigenaar werd vooraf gehoord.', 'beveiliging'),
+    (CIVIL, 'Het stakingsbevel is formeel en inhoudelijk wettig, zodat de vordering tot opheffing wordt afgewezen.', 'beveiliging'),
+    (CIVIL, 'De verzegeling van de stookinstallatie ontbeert elke motivering.', 'beveiliging'),
+    (PENAL, 'Over de sluiting\n\nDe maatregel werd genomen om verdere hinder te vermijden en is met redenen omkleed.', 'beveiliging'),
+    (COUNCIL, 'De zegels werden gelegd zonder dat een dreigend gevaar was aangetoond; de maatregel is onwettig.', 'beveiliging'),
+    (PENAL, 'De doorbreking van het stakingsbevel staat vast; dat het bevel te laat zou zijn bekrachtigd, wordt door de stukken weerlegd.', 'beveiliging'),
+    (ENFORCEMENT, 'Dat de vaartuigen werden opgelegd, is een dringende veiligheidsmaatregel die afdoende is gemotiveerd.', 'beveiliging'),
+    (PENAL, 'Een inspecteur mag een bewoonde ruimte enkel betreden met toestemming of met machtiging van de politierechter.', 'toezicht'),
+    (ENFORCEMENT, 'V.1 Eerste middel: de monsterneming\n\nUit het verslag blijkt dat een tegenmonster werd aangeboden.', 'toezicht'),
+    (ENFORCEMENT, 'De staalname gebeurde niet overeenkomstig de voorschriften, zodat de resultaten onbruikbaar zijn.', 'toezicht'),
+    (PENAL, 'De geluidsmeting werd uitgevoerd met een geijkt toestel en volgens de meetmethode van bijlage 4.5.1.', 'toezicht'),
+    (PENAL, 'De weging gebeurde met een geijkt weegtoestel; de weegbon is regelmatig.', 'toezicht'),
+    (PENAL, 'De toezichthouder was bevoegd en kon zijn legitimatiekaart voorleggen.', 'toezicht'),
+    (PENAL, 'De toezichthouders bleven op het erf en betraden geen bewoond lokaal.', 'toezicht'),
+    (ENFORCEMENT, 'De controle vond plaats tijdens de openingsuren in een voor het publiek toegankelijke ruimte en was rechtmatig.', 'toezicht'),
+    (ENFORCEMENT, 'Een raadgeving is niet vereist vooraleer een proces-verbaal wordt opgesteld.', 'toezicht'),
+    (PENAL, 'De inspectie mocht de lokalen betreden; de betreding was rechtmatig.', 'toezicht'),
+    (PENAL, 'De ambtenaren van de Mestbank hadden toegang tot het bedrijf, en van een inbreuk op de privacy is geen sprake.', 'toezicht'),
+    (PENAL, 'De vaststellingen van de sociaal inspecteur bij zijn bezoek zijn regelmatig: hij meldde zich aan en legitimeerde zich.', 'toezicht'),
+    (ENFORCEMENT, 'De tegenanalyse toont dat het eerste staal representatief was.', 'toezicht'),
+    (PENAL, 'Wie de controle door de inspecteurs verhindert, pleegt een misdrijf; het toezicht verliep evenwel onregelmatig.', 'toezicht'),
+    (PENAL, 'De huiszoeking was regelmatig en gebeurde met bevel van de onderzoeksrechter.', 'opsporing'),
+    (PENAL, 'Het proces-verbaal werd te laat meegedeeld en verliest zijn bijzondere bewijswaarde, maar geldt als inlichting.', 'opsporing'),
+    (PENAL, 'De verklaring afgelegd zonder bijstand van een advocaat wordt uit de debatten geweerd.', 'opsporing'),
+    (PENAL, 'Onrechtmatig verkregen bewijs moet slechts worden geweerd wanneer de betrouwbaarheid is aangetast.', 'opsporing'),
+    (PENAL, 'De camerabeelden van de gemeente mochten als bewijs worden gebruikt.', 'opsporing'),
+    (PENAL, "Uit de objectieve vaststellingen van de verbalisanten, gestaafd door foto's, blijkt dat de feiten bewezen zijn.", 'opsporing'),
+    (PENAL, 'Er bestaat gerede twijfel; de getuigenverklaringen spreken elkaar tegen.', 'opsporing'),
+    (ENFORCEMENT, 'Het proces-verbaal vermeldt niet wie de vaststellingen deed, zodat het geen bewijs levert.', 'opsporing'),
+    (PENAL, "De luchtfoto's van 1990 en 1995 tonen aan dat het gebouw toen nog niet bestond.", 'opsporing'),
+    (PENAL, 'De verhoren van de beklaagde werden afgenomen met miskenning van het zwijgrecht.', 'opsporing'),
+    (PENAL, 'Dat de verbalisant partijdig zou zijn geweest, wordt door niets gestaafd.', 'opsporing'),
+    (PENAL, 'De dagvaarding omschrijft de feiten voldoende precies; van een obscuri libelli is geen sprake.', 'vervolging'),
+    (PENAL, 'Het openbaar ministerie diende de zaak niet eerst aan de beboetingsentiteit voor te leggen; de procureur kiest zelf of hij vervolgt.', 'vervolging'),
+    (PENAL, 'Beklaagde werd voor dezelfde feiten al definitief bestraft met een administratieve geldboete, zodat het beginsel non bis in idem een nieuwe vervolging belet.', 'vervolging'),
+    (ENFORCEMENT, 'De beslissing van de procureur om niet te vervolgen is tijdig meegedeeld aan de gewestelijke entiteit.', 'vervolging'),
+    (PENAL, 'De strafvordering is niet ontvankelijk omdat de bvba niet correct werd gedagvaard.', 'vervolging'),
+    (PENAL, 'Het sepot dat het parket eerder meedeelde, verhindert niet dat alsnog wordt gedagvaard.', 'vervolging'),
+    (ENFORCEMENT, 'De kennisgeving van het voornemen om een boete op te leggen was voorbarig, want het parket had nog niet beslist.', 'vervolging'),
+    (PENAL, 'De rechtstreekse dagvaarding door de burgerlijke partij is ontvankelijk.', 'vervolging'),
+    (PENAL, 'Beklaagde hekelt dat enkel hij werd vervolgd en niet de architect; het openbaar ministerie oordeelt soeverein over de opportuniteit van de vervolging.', 'vervolging'),
+    (PENAL, 'Er zijn voldoende bezwaren om de inverdenkinggestelde naar de correctionele rechtbank te verwijzen.', 'vervolging'),
+    (PENAL, 'Bij het bepalen van de straf houdt het hof rekening met het blanco strafregister.', 'sanctionering'),
+    (ENFORCEMENT, 'Het College acht, met volle rechtsmacht, een boete van 2.000 euro in verhouding tot de ernst van de feiten.', 'sanctionering'),
+    (ENFORCEMENT, 'Rekening houdend met de overschrijding van de redelijke termijn, herleidt het College de boete tot de helft.', 'sanctionering'),
+    (PENAL, 'Een werkstraf beantwoordt beter aan de doelstellingen van de bestraffing.', 'sanctionering'),
+    (PENAL, 'Het uitstel van tenuitvoerlegging kan hem op het rechte pad houden.', 'sanctionering'),
+    (PENAL, 'De vermogensvoordelen worden geraamd op 12.000 euro en verbeurd verklaard.', 'sanctionering'),
+    (ENFORCEMENT, 'De voordeelontneming is correct berekend op de uitgespaarde kost.', 'sanctionering'),
+    (PENAL, 'De opschorting wordt geweigerd: de beklaagde toont geen schuldinzicht.', 'sanctionering'),
+    (PENAL, 'De stedenbouwkundig inspecteur vordert het herstel; de vordering is niet kennelijk onredelijk.', 'herstel'),
+    (PENAL, 'De maatregel dient de goede ruimtelijke ordening en de keuze voor afbraak boven meerwaarde is gemotiveerd.', 'herstel'),
+    (ENFORCEMENT, 'De regularisatievergunning die na de feiten werd verleend, neemt het misdrijf niet weg.', 'herstel'),
+    (PENAL, 'De last om het afval te verwijderen is evenredig; de beklaagde moet het terrein opruimen.', 'herstel'),
+    (CIVIL, 'De dwangsom is verbeurd vermits het herstel niet binnen de termijn werd uitgevoerd.', 'herstel'),
+    (PENAL, 'De gemachtigde ambtenaar heeft het herstel van de plaats in de vorige toestand gevorderd en dit berust op motieven van goede plaatselijke aanleg.', 'herstel'),
+    (COUNCIL, 'De last onder dwangsom en de bestuurlijke maatregel tot verwijdering van de paarden zijn onvoldoende gemotiveerd.', 'herstel'),
+    (PENAL, 'De wooninspecteur vordert dat het pand een andere bestemming krijgt of wordt gesloopt; die vordering is wettig.', 'herstel'),
+    (CIVIL, 'De ambtshalve uitvoering door de gemeente gebeurde rechtmatig, zodat de kosten ten laste van de overtreder zijn.', 'herstel'),
+]  # fmt: skip
+NOT_ASSESSED = [
+    (PENAL, 'De sluiting van de debatten vond plaats op 3 mei.', 'beveiliging'),
+    (PENAL, 'De vennootschap verdween door de sluiting van de vereffening.', 'beveiliging'),
+    (CIVIL, 'Inspecteur Keppens motiveert dat het wonen in tweede bouwlijn de draagkracht van het binnengebied overschrijdt.', 'toezicht'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("court", "sentence", "action"), SENTENCES)
+def test_a_sentence_of_the_assessment_names_its_action(court, sentence, action):
+    assert action in [one.code for one in understand(f"{court}{sentence}\n").handelingen]
+
+
+@pytest.mark.parametrize(("court", "sentence", "action"), NOT_ASSESSED)
+def test_a_word_alone_is_no_action(court, sentence, action):
+    assert action not in [one.code for one in understand(f"{court}{sentence}\n").handelingen]
