@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from anonymise.lists import fold
+from anonymise.scan import Passage, passages
 from anonymise.zones import Zones, find_zones
 
 # A word; it may go on after a hyphen at the line end. A genitive 's stays outside.
@@ -87,6 +88,11 @@ class Reading:
     def marks(self) -> list[tuple[int, int]]:
         """Marks that are in the text already; nothing may touch them."""
         return [found.span() for found in MARK.finditer(self.text)]
+
+    @cached_property
+    def passages(self) -> list[Passage]:
+        """Stretches that a scanner damaged, as they were probably printed."""
+        return passages(self.text, ((word.start, word.text) for word in self.words))
 
     @cached_property
     def mostly_lower(self) -> frozenset[str]:

@@ -8,6 +8,7 @@ recogniser downloads a list), nothing is traced and context words are ours, not 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -161,7 +162,13 @@ class _NoContext(ContextAwareEnhancer):
 
 
 def _on_text(find: Callable[[str], Iterable[Span]], reading: Reading, _: Any) -> Iterable[Span]:
-    return find(reading.text)
+    """What the finder sees in the text, and in what a scanner damaged once that is put right."""
+    yield from find(reading.text)
+    for passage in reading.passages:
+        for span in find(passage.text):
+            if passage.holds(span.start, span.end):
+                start, end = passage.start + span.start, passage.start + span.end
+                yield replace(span, start=start, end=end, bron=f"{span.bron}_scan")
 
 
 def _names(reading: Reading, _: Any) -> Iterable[Span]:
