@@ -61,7 +61,7 @@ def understand(text: str, geleverd: Geleverd = _NIETS_GELEVERD) -> Kenmerken:
         legible, zones, dockets, dag, appeal=instantie in {"hoger beroep", "cassatie"}
     )
     facts = find_facts_date(legible.flat, zone_text(zones, "tenlastelegging"), dag)
-    regelgeving = carrying(legible.flat, mentions, citations, zones, verwijzingen)
+    regelgeving = carrying(legible.flat, mentions, citations, zones, verwijzingen, court=code)
     bevindingen = [
         *sum_findings,
         *_date_finding(legible, decided, sign_start),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -17,13 +17,30 @@ from search_index.vocabulary import regelgeving
 
 # Beside charges only what the court comes back to again and again carries the decision too.
 _LIMIT_BESIDE_CHARGES = 4.0
+_SURE = 2.5
+_EXTRA_BESIDE = 1.5
+# They organise the enforcement of other norms, or exempt from them; one plea carries nothing.
+_BESIDE = {"MHB", "HBRO", "OHB", "BVR-DIGI", "BWT-H", "IMPL-OMG", "VRIJST", "MELD"}
+_PERMITS = {"VCRO", "OVD", "DRO1999", "RO1996", "MVD"}
 # A word in the same sentence that makes a citation carry the case, or takes it out of it.
 _CARRIES = re.compile(
-    r"bij\s+inbreuk\s+op|inbreuk(?:en)?\s+op|in\s+strijd\s+met|strafbaar\s+gesteld|steun(?:t|"
-    r"en)\s+(?:[^.;]{0,40}\s)?op|gesteund\s+op|gegrond\s+op|"
-    r"schending(?:en)?\s+(?:aan\s+|zijn\s+)?van|schenden|overtreding\s+van|miskenning\s+van|"
-    r"misdrijf\s+(?:van|omschreven)|genomen\s+(?:op\s+grond|krachtens|met\s+toepassing|"
-    r"in\s+uitvoering)|geschonden",
+    r"bij\s+inbreuk\s+op|(?:inbreuk|overtreding)(?:en)?\s+(?:op|tegen|van)|strijdig\s+met|"
+    r"in\s+strijd\s+met|strafbaar\s+gesteld|beteugeld|steun(?:t|en)\s+(?:[^.;]{0,40}\s)?op|"
+    r"gesteund\s+op|gegrond\s+op|schending(?:en)?\s+(?:\w+\s+){0,3}van|schendt|schenden|"
+    r"miskenning\s+van|miskent|misdrijf\s+(?:van|omschreven)|"
+    r"genomen\s+(?:op\s+grond|krachtens|met\s+toepassing|in\s+uitvoering)|geschonden|\broep(?:t|en)\b",
+    re.IGNORECASE,
+)
+# The norm speaks ("artikel 12 … verbiedt") or was broken ("artikel 12 … geschonden").
+_CARRIES_AFTER = re.compile(
+    r"[^.;:]{0,60}\b(?:verbied\w+|verbood|geschonden|schond\w*|miskend|overtreden|bestraft|"
+    r"stelt\b[^.;:]{0,40}strafbaar)",
+    re.IGNORECASE,
+)
+# "artikel 6 van het decreet … , artikel 1 van het Waterwetboek en artikel 16 …": one list.
+_LISTED_ON = re.compile(
+    r"[^.;:]{0,90}?(?:,|\ben\b|\balsook\b|\balsmede\b|\bof\b|\bjuncto\b)\s*"
+    r"(?:(?:van|met|op|uit|in)\s+)?(?:de\s+|het\s+)?",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
@@ -32,7 +49,8 @@ _ASIDE = re.compile(
     r"naar\s+analogie|(?:niet|evenmin)\s+van\s+toepassing|zie\s+ook|overigens|"
     r"ten\s+overvloede|louter\s+ter\s+vergelijking|"
     r"vindt\s+geen\s+toepassing|niet\s+toepasselijk|staat\s+(?:hier\s+)?los\s+van|"
-    r"doet\s+(?:hier\s+)?niet\s+ter\s+zake|niet\s+ten\s+laste\s+gelegd",
+    r"doet\s+(?:hier\s+)?niet\s+ter\s+zake|niet\s+ten\s+laste\s+gelegd|niet\s+tegengeworpen|"
+    r"hoeft\s+(?:hier\s+)?niet\s+te\s+worden\s+onderzocht|(?:zonder|geen)\s+belang\s+voor",
     re.IGNORECASE,
 )
 _ZONE_WEIGHT = {
@@ -71,38 +89,55 @@ def weigh(
     for one in mentions:
         if one.code:
             weights.setdefault(one.code, _Weight())
-    for cited in citations:
+    for cited, carries in _with_bonus(flat, list(citations)):
         code = cited.owner.code if cited.owner else None
         if not code:
             continue
         weight = weights.setdefault(code, _Weight())
         weight.articles.update(dict.fromkeys(number for number, _, _ in cited.numbers))
         zone = zone_at(zones, cited.start)
-        clause = _sentence(flat, cited.start, cited.end)
         weight.cited += 1
         if zone == "tenlastelegging":
             weight.charge = True
-        if _ASIDE.search(clause):
+        if _ASIDE.search(_sentence(flat, cited.start, cited.end)):
             continue
-        bonus = 1.0 if _CARRIES.search(flat[max(0, cited.start - 140) : cited.start]) else 0.0
         several = 0.5 * (len(cited.numbers) > 1)
-        weight.score += _ZONE_WEIGHT.get(zone, 0.5) + bonus + several
+        weight.score += _ZONE_WEIGHT.get(zone, 0.5) + float(carries) + several
     return weights
 
 
+def _with_bonus(flat: str, citations: list[Cited]) -> Iterator[tuple[Cited, bool]]:
+    """Every citation with whether a word around it, or around its list, makes it carry."""
+    chain: list[Cited] = []
+    for index, cited in enumerate(citations):
+        chain.append(cited)
+        following = citations[index + 1] if index + 1 < len(citations) else None
+        if following and _LISTED_ON.fullmatch(flat, cited.end, max(cited.end, following.start)):
+            continue
+        before = flat[max(0, chain[0].start - 140) : chain[0].start]
+        carries = bool(_CARRIES.search(before) or _CARRIES_AFTER.match(flat, cited.end))
+        for one in chain:
+            own = flat[max(0, one.start - 140) : one.start]
+            yield one, carries or bool(_CARRIES.search(own))
+        chain = []
+
+
 def decide(
-    weights: dict[str, _Weight], *, has_charge: bool, reviewed_on: date | None
+    weights: dict[str, _Weight], *, has_charge: bool, reviewed_on: date | None, court: str | None
 ) -> tuple[RegelgevingGenoemd, ...]:
     """Carrying or named; federal frames and later law never carry.
 
     With charges in the text, what the charges cite carries, and what the claim for repair rests on.
-    Without, what is cited by article where the court judges.
+    Without, what is cited by article where the court judges; `_bar` says how much is enough.
     """
     rows = regelgeving()
+    highest = max((one.score for code, one in weights.items() if may_carry(code)), default=0.0)
     charged = any(weight.charge and may_carry(code) for code, weight in weights.items())
     result = []
     for code, weight in weights.items():
-        limit = _LIMIT_BESIDE_CHARGES if has_charge and charged else 1.5
+        beside = has_charge and charged
+        limit = _LIMIT_BESIDE_CHARGES if beside else _bar(code, court, weights, highest)
+        limit += _EXTRA_BESIDE * (code in _BESIDE)
         carries = may_carry(code) and (weight.charge or weight.score >= limit)
         row = rows[code]
         later = reviewed_on and (row.geldig_van or row.datum or date.min) > reviewed_on
@@ -110,17 +145,36 @@ def decide(
     return tuple(sorted(result, key=lambda one: not one.dragend))
 
 
-def carrying(
+def _bar(code: str, court: str | None, weights: dict[str, _Weight], highest: float) -> float:
+    """How much a norm must weigh to carry without charges, by what the court judges.
+
+    The Council for Permit Disputes judges permits; a norm of another kind that one plea names is
+    not what it decides on. The Enforcement Court fines on DABM, whatever else was broken. Where
+    Cassation answers several pleas, one article of one plea is seldom the norm of the case.
+    """
+    kind = (court or "").partition("_")[0]
+    if kind == "RVVB":
+        return 1.0 if code in _PERMITS else 3.0
+    if kind in {"HHC", "MHHC"} and code == "DABM":
+        fined = any(number.startswith("16.4.") for number in weights[code].articles)
+        return 0.5 if fined else 1.5
+    return _SURE if kind == "CASS" and highest >= _SURE else 1.5
+
+
+def carrying(  # noqa: PLR0913 - each argument is one thing already read from the text
     flat: str,
     mentions: list[Mention],
     citations: list[Cited],
     zones: tuple[Span, ...],
     verwijzingen: tuple[Verwijzing, ...],
+    *,
+    court: str | None,
 ) -> tuple[RegelgevingGenoemd, ...]:
     """Every instrument the text names, those that carry the decision first."""
     has_charge = any(zone.code == "tenlastelegging" for zone in zones)
     weights = weigh(flat, mentions, citations, zones)
-    return decide(weights, has_charge=has_charge, reviewed_on=_reviewed_on(verwijzingen))
+    reviewed_on = _reviewed_on(verwijzingen)
+    return decide(weights, has_charge=has_charge, reviewed_on=reviewed_on, court=court)
 
 
 def _reviewed_on(verwijzingen: tuple[Verwijzing, ...]) -> date | None:

@@ -102,3 +102,40 @@ def test_plain_the_act_is_the_norm_of_the_case_not_the_last_frame_named():
 def test_the_numbering_of_the_decision_itself_cites_no_article():
     words = "Artikel 4 van het Milieuvergunningsdecreet is geschonden.\n\nBESLISSING\n\nArtikel 1. De afstand wordt vastgesteld."
     assert cited(words) == {("MVD", "4")}
+
+
+ENFORCEMENT = "HANDHAVINGSCOLLEGE\nARREST\nvan 1 maart 2022 met nummer HHC-M-2122-9912\n\nI. BESTREDEN BESLISSING\n\nEen alternatieve bestuurlijke geldboete van 2.000 euro wordt opgelegd.\n\nV. ONDERZOEK VAN DE MIDDELEN\n\n"
+PERMITS = "RAAD VOOR VERGUNNINGSBETWISTINGEN\nARREST\nvan 2 december 2021 met nummer RvVb-A-2122-9926\n\nV. ONDERZOEK VAN DE MIDDELEN\n\n"
+COUNCIL = "RAAD VAN STATE, AFDELING ADMINISTRATIE\nARREST\nnr. 999.160 van 15 juni 2006\n\n"
+CASSATION = (
+    "Hof van Cassatie\nNr. P.11.9934.N\n8 mei 2012\n\nII. BESLISSING VAN HET HOF\n\nBeoordeling\n\n"
+)
+CRIMINAL = "Rechtbank van eerste aanleg te Brugge\nVONNIS van 3 mei 2021\nhet openbaar ministerie tegen X, beklaagde\n\n"
+CIVIL = (
+    "Rechtbank van eerste aanleg te Leuven\nA.R. 15/99/A\nVonnis van 4 juni 2015\n\nBEOORDELING\n\n"
+)
+REJECTED = "\n\nBESLISSING\n\n1. Het beroep wordt verworpen.\n"
+# (court, what the text says, the norms that carry)
+CARRIED = [
+    (ENFORCEMENT, "Standpunt van de partijen\n\nDe verzoekende partij voert de schending aan van artikel 12 van het Materialendecreet en artikel 5.2.1 VLAREMA.\n\nBeoordeling door het College\n\nDe boete steunt op de artikelen 16.4.25 en 16.4.27 DABM. Het rolrecht volgt uit artikel 21 van het DBRC-decreet." + REJECTED, ["DABM", "MATD", "VLAREMA"]),
+    (ENFORCEMENT, "Beoordeling\n\nArtikel 48 van het Mestdecreet verbiedt het vervoer zonder document. De hoogte volgt uit artikel 16.4.29 DABM. De termijn van artikel 86 van het Milieuhandhavingsbesluit is een termijn van orde." + REJECTED, ["DABM", "MESTD"]),
+    (ENFORCEMENT, "Standpunt\n\nVerzoeker acht artikel 81 van het Bosdecreet, artikel 16 van het Natuurdecreet en artikel 16.4.27 DABM geschonden.\n\nBeoordeling\n\nHet middel faalt." + REJECTED, ["BOSD", "DABM", "NATD"]),
+    (ENFORCEMENT, "Beoordeling\n\nHet Onroerenderfgoeddecreet is overtreden: artikel 6.4.1 en artikel 11.2.2 van dat decreet. Het VLAREM II is niet aan de orde, ook artikel 4.1.2.1 niet." + REJECTED, ["OED"]),
+    (PERMITS, "Standpunt van de partijen\n\nDe verzoekende partij voert de schending aan van artikel 4.3.1 VCRO, van artikel 8 van het decreet van 18 juli 2003 betreffende het integraal waterbeleid en van de formele motiveringsplicht.\n\nBeoordeling door de Raad\n\nDe deputatie toetst aan artikel 4.3.1 VCRO. De rechtspleging volgt artikel 33 DBRC-decreet." + REJECTED, ["VCRO"]),
+    (PERMITS, "Beoordeling\n\nDe verzoekende partij roept artikel 4.4.1 VCRO en artikel 53 van het Omgevingsvergunningsdecreet in, en in een tweede middel artikel 16 van het Natuurdecreet." + REJECTED, ["OVD", "VCRO"]),
+    (COUNCIL, "Overwegende dat de verzoekende partij in een enig middel de schending inroept van artikel 36 van het decreet van 28 juni 1985 betreffende de milieuvergunning en van de artikelen 62 en 64 van titel I van het VLAREM ;" + REJECTED, ["MVD", "VLAREM1"]),
+    (COUNCIL, "Overwegende dat het besluit genomen is op grond van artikel 15 van de Vlaamse Wooncode ; dat artikel 14 van de wetten op de Raad van State geen andere beoordeling toelaat ;" + REJECTED, ["WOONC"]),
+    (CASSATION, "Eerste middel\n\n1. Het middel voert schending aan van de artikelen 12, 37 en 56 Afvalstoffendecreet: het arrest oordeelt dat grond een afvalstof is.\n\nTweede middel\n\n2. Het middel voert schending aan van artikel 16.3.25 DABM: het arrest hecht bewijswaarde aan het proces-verbaal.\n\nDictum\n\nHet Hof,\n\nVerwerpt het cassatieberoep.\n", ["AFVD"]),
+    (CASSATION, "1. Het middel voert schending aan van artikel 149 Stedenbouwdecreet 1999: de appelrechters toetsen de herstelvordering niet.\n\nDictum\n\nHet Hof,\n\nVerwerpt het cassatieberoep.\n", ["DRO1999"]),
+    (CRIMINAL, "TENLASTELEGGING\n\nA. met overtreding van artikel 4 van het decreet van 28 juni 1985 betreffende de milieuvergunning een inrichting te hebben geëxploiteerd\n\nBEOORDELING\n\nHet VLAREM II legt in artikel 5.9.2.1 voorwaarden op.\n\nOP DIE GRONDEN\n\nVeroordeelt hem tot een geldboete van 100 euro.\n", ["MVD"]),
+    (CRIMINAL, "Verdacht van:\n\nA. te Gent, bij inbreuk op de artikelen 20 en 20bis van de Vlaamse Wooncode, thans artikel 3.34 van de Vlaamse Codex Wonen van 2021, een woning te hebben verhuurd\n\nBEOORDELING\n\nDe feiten staan vast.\n\nOP DIE GRONDEN\n\nVeroordeelt hem tot een geldboete van 100 euro.\n", ["VCW", "WOONC"]),
+    (CIVIL, "De inspecteur steunt zijn vordering op artikel 6.3.1 VCRO. Het gebouw is strijdig met artikel 4.2.1 VCRO. Artikel 5 van het Vrijstellingsbesluit helpt verweerder niet. De dwangsom volgt uit artikel 1385bis Ger.W.\n\nOM DEZE REDENEN\n\nBeveelt de afbraak.\n", ["VCRO"]),
+    (CIVIL, "Het stakingsbevel is gegrond op artikel 6.4.4 van de Vlaamse Codex Ruimtelijke Ordening. De vordering wordt ingeleid zoals in kort geding.\n\nOM DEZE REDENEN\n\nWijst de vordering tot opheffing af.\n", ["VCRO"]),
+    (CIVIL, "De vordering tot staking steunt op de wet van 12 januari 1993 betreffende een vorderingsrecht inzake bescherming van het leefmilieu en op een kennelijke inbreuk op artikel 14 van het Natuurdecreet.\n\nOM DEZE REDENEN\n\nBeveelt de staking.\n", ["NATD"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("court", "words", "codes"), CARRIED)
+def test_what_carries_depends_on_what_the_court_judges(court, words, codes):
+    seen = understand(court + words).regelgeving
+    assert sorted(one.code for one in seen if one.dragend) == codes
