@@ -98,6 +98,39 @@ def _known_words() -> dict[str, str]:
     return {form: word for form, word in known.items() if word}
 
 
+# Letters that a scan takes for each other and that seldom make another Dutch word ("vormen" is no
+# misread "normen", "bevelen" no misread "bevolen").
+_TAKEN_FOR = {
+    frozenset(pair)
+    for pair in (
+        "ce",
+        "il",
+        "1l",
+        "1i",
+        "!l",
+        "!i",
+        "0o",
+        "5s",
+        "8b",
+        "6b",
+        "oö",
+        "oó",
+        "eé",
+        "eè",
+        "eë",
+    )
+}
+
+
+def _is_misread(seen: str, word: str) -> bool:
+    """Whether the two differ only by letters that a scan takes for each other."""
+    low = seen.lower()
+    return any(char.isdigit() for char in seen) or all(
+        one == other or frozenset((one, other)) in _TAKEN_FOR
+        for one, other in zip(low, word, strict=True)
+    )
+
+
 def _same_case(word: str, model: str) -> str:
     if model.isupper():
         return word.upper()
@@ -110,7 +143,7 @@ def _restore(text: str) -> str:
     wrong = {}
     for seen in set(_WORD.findall(text)):
         word = known.get(seen.lower().translate(_SCAN))
-        if word and word != seen.lower():
+        if word and word != seen.lower() and _is_misread(seen, word):
             wrong[seen] = _same_case(word, seen)
     if not wrong:
         return text
