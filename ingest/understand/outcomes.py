@@ -237,10 +237,12 @@ def _consistent(found: list[Uitkomst], court: str | None) -> Iterator[Uitkomst]:
         drop.add("A-BEVESTIGD")
     if "V-VERNIETIGD" in codes:
         drop |= {"A-VERNIETIGD", "V-VERWORPEN", "A-BEVESTIGD"}
-    if court in {"RVVB", "RVS"} and "V-VERWORPEN" in codes:
+    if court == "RVVB" or (court == "RVS" and codes & {"V-VERWORPEN", "A-SCHORSING-AFG"}):
         drop.add("A-BEVESTIGD")
     if court == "RVVB" and "A-VERNIETIGD" in codes:
         drop.add("V-VERWORPEN")
+    if "C-ZONDER-VERWIJZING" in codes:
+        drop.add("C-VERNIETIGD")
     if not any(code.startswith("H-") and code != "H-TERMIJN" for code in codes):
         drop.add("H-TERMIJN")
     if "H-DWANGSOM" in codes:

@@ -1,6 +1,7 @@
 import pytest
 
 from ingest.understand import understand
+from ingest.understand.legible import make_legible
 
 PENAL = "Rechtbank van eerste aanleg te Brugge\nhet openbaar ministerie tegen X, beklaagde\n\nBEOORDELING\n\nNiets.\n\nOM DEZE REDENEN,\n\n"
 APPEAL = PENAL.replace("Rechtbank van eerste aanleg te Brugge", "Hof van beroep te Gent")
@@ -103,3 +104,10 @@ def test_no_reduction_where_the_reasonable_time_was_kept():
         "Niets.", "De straf volgt, zonder dat de redelijke termijn is overschreden."
     )
     assert "S-STRAFVERMINDERING-RT" not in {one.code for one in understand(text).uitkomsten}
+
+
+@pytest.mark.parametrize(
+    "word", ["bevelen", "vormen", "neergelegd", "inlichting", "verwerpen", "behoort", "gebroken"]
+)
+def test_a_dutch_word_is_no_misread_other(word):
+    assert make_legible(f"Zij {word} dit.").flat == f"Zij {word} dit."
