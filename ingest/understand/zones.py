@@ -67,6 +67,7 @@ _FORMULA = re.compile(
     r"VOORGAANDE)\s+"
     r"(?:BEWEEG)?(?:REDENEN|GRONDEN|MOTIEVEN|OVERWEGINGEN)\b|"
     r"O\s?[MP](?:\s\w){3,4}\s+(?:R\sE\sD\sE\sN\sE\sN|G\sR\sO\sN\sD\sE\sN)"
+    r"|(?:HIEROM|DAAROM|DERHALVE)\s*,?[ ]*(?=\n|BESLIST|BESLUIT)"
     r"|Aus\s+diesen\s+Gr[üu]nden|PAR\s+CES\s+MOTIFS)",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -78,11 +79,13 @@ _OPERATIVE_HEADING = re.compile(
     r"^[ ]*("
     + _NUMBER
     + r"(?:(?:HET\s+|DE\s+|EIND)?(?:UITSPRAAK|BESLISSING|DICTUM|DISPOSITIEF|BESLUIT|VONNIS|"
-    r"BESCHIKKING|ARREST)"
+    r"BESCHIKKING|ARREST|B\sE\sS\sL\sU\sI\sT|B\sE\sS\sL\sI\sS\sS\sI\sN\sG)"
     r"|(?:HET\s+)?BESCHIKKEND\s+(?:GEDEELTE|DEEL))"
     r"(?:\s+VAN\s+(?:DE|HET)\s+(?:RECHTBANK|HOF|(?:(?:MILIEU)?HANDHAVINGS)?COLLEGE|"
     r"RAAD|RECHTER|POLITIERECHTBANK|RAADKAMER)(?:\s+VOOR\s+VERGUNNINGSBETWISTINGEN|\s+VAN\s+(?:STATE|BEROEP|CASSATIE|"
-    r"EERSTE\s+AANLEG))?(?:\s+TE\s+\w+)?)?[ ]*[:.]?"
+    r"EERSTE\s+AANLEG))?(?:\s+TE\s+\w+)?(?:\s+OP\s+TEGENSPRAAK|\s+BIJ\s+VERSTEK)?)?[ ]*[:.]?"
+    r"|(?:[^\W\d][\w,]*[ ]+){0,8}BESLIST\s+(?:DE|HET)\s+(?:RECHTBANK|HOF|COLLEGE|RAAD|RECHTER|"
+    r"\w+COLLEGE|\w+RECHTBANK)(?:[ ]+ALS[ ]+VOLGT)?[ ]*:"
     r"|WIJ,?\s+(?:[\w-]+,?\s+){0,4}(?:VOORZITTER|(?:VREDE|BESLAG|POLITIE)?RECHTER)"
     r"(?:\s+[\w-]+){0,8},?)[ ]*$",
     re.MULTILINE | re.IGNORECASE,
@@ -98,6 +101,8 @@ _LAST_RESORT = re.compile(
     r"de\s+raad))",
     re.MULTILINE | re.IGNORECASE,
 )
+# "De rechtbank beslist:" opens a list; "De rechtbank beslist hierna over de kosten." does not.
+_OPENS = re.compile(r"[^\n.]{0,160}[:,][ ]*(?:\n|$)|[ ]*\n")
 _SIGNATURE = re.compile(
     r"^[ ]*(?:(?P<whole>(?:dit|deze)\s+(?:tussen)?(?:vonnis|arrest|beschikking)\s+(?:is|werd)\s+"
     r"(?:\w+\s+){0,3}(?:gewezen|uitgesproken|verleend))|"
@@ -152,8 +157,9 @@ def find_operative_part(text: str) -> int | None:
     if inline:
         return inline[-1].start()
     resort = list(_LAST_RESORT.finditer(text, len(text) // 3))
+    opening = [match for match in resort if _OPENS.match(text, match.end())]
     if resort:
-        return resort[-1].start(1)
+        return (opening or resort)[-1].start(1)
     verbs = list(_OPERATIVE_LINE.finditer(text, len(text) // 2))
     return verbs[0].start(1) if len(verbs) > 1 else None
 
