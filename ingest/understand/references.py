@@ -27,19 +27,21 @@ _SHORT = (
     r"(?:Cass\.|Hof\s+van\s+Cassatie|GwH|Grondw\.\s?H\.|Arbitragehof|Grondwettelijk\s+Hof|RvS|"
     r"R\.v\.St\.|Raad\s+van\s+State|RvVb|MHHC|HHC|"
     r"HvB\s+\w+|Hof\s+(?:van\s+beroep\s+)?(?:te\s+)?(?:Antwerpen|Gent|Brussel|Bergen|Luik)|"
-    r"(?:Antwerpen|Gent|Brussel|Luik|Bergen)\s+(?=\(?\d{1,2}[e ]|\d{1,2}\s+\w+\s+\d{4},)|"
+    r"(?:Antwerpen|Gent|Brussel|Luik|Bergen)\s+(?=\(?\d{1,2}[eds ]|\d{1,2}\s+\w+\s+\d{4},)|"
     r"Corr\.?\s+[A-Z]\w+|(?:Rb|REA)\.?\s+[A-Z]\w+(?:[ -][A-Z]\w+)?(?:\s*,?\s+(?:afdeling|"
     r"afd\.)\s+\w+)?|Arbh\.\s+\w+|Arbrb\.\s+\w+|Beslagr\.\s+\w+|Kh\.\s+\w+|Pol\.\s+[A-Z]\w+|"
     r"Vred\.\s+[A-Z]\w+|EHRM|E\.H\.R\.M\.|HvJ(?:-?EU)?|H\.v\.J\.|BenGH|KI\s+\w+)"
 )
 _PART = (
-    rf"\s*,?\s*(?:\((?:voltallige\s+zitting|ver\.\s?k\.|AV|GK|\d{{1,2}}e\s+k(?:amer|\.)?|"
+    rf"\s*,?\s*(?:\((?:voltallige\s+zitting|ver\.\s?k\.|AV|GK|\d{{1,2}}(?:e|de|ste)\s+k(?:amer|\.)?|"
     rf"\w+\s+kamer)\)|(?:van|d\.?d\.?|op)\s+{_DATE}|{_DATE}"
     r"|(?:(?:A\.?\s?R\.?|arrest|rol(?:nr|nummer)?|zaak|met)\s*)?(?:nrs?\.?|nummer|"
     rf"n°)\s*:?\s*{_NUMBER}|(?:A\.?\s?R\.?|arrest|rol(?:nr|nummer)?\.?|"
     rf"zaak)\s*:?\s*(?:nr\.?\s*)?{_NUMBER}|{_NUMBER})"
 )
-_CITED = re.compile(rf"\b{_SHORT}(?:\s*\([^)\d]{{1,25}}\))?(?i:(?:{_PART}){{1,4}})")
+# "EHRM, Hamer/België, 27 november 2007": the name of the case stands before the day.
+_NAME = r"(?:\s*\([^)\d]{1,25}\)|,\s*[A-Z][^,;()\d]{2,60}(?=,\s*\d{1,2}\s))?"
+_CITED = re.compile(rf"(?<!Arr\.\s)(?<!Pas\.\s)\b{_SHORT}{_NAME}(?i:(?:{_PART}){{1,4}})")
 _SHORT_ONLY = re.compile(rf"^{_SHORT}")
 _KIND = r"(?:(?:verstek|tussen|eind)?(?:vonnis|arrest)|beschikking)"
 _FULL = re.compile(
@@ -69,7 +71,7 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_COURT = re.compile(
-    rf"(?P<day>\s*,?\s*(?:op|d\.?d\.?|van)\s+{_DATE}\s*,?)?\s*,?\s*(?:(?:gewezen|"
+    rf"(?P<day>\s*,?\s*(?:(?:dat|die)\s+)?(?:op|d\.?d\.?|van)\s+{_DATE}\s*,?)?\s*,?\s*(?:(?:gewezen|"
     r"uitgesproken)\s+)?(?:door|van)\s+(?:de|het|deze|dit)\s+",
     re.IGNORECASE,
 )
@@ -83,6 +85,7 @@ _FREE = re.compile(
     r"\b(?:[PCDFSGHJ]\.\d{2}\.\d{3,4}\.[NF]|RvVb-[A-Z]{1,3}-\d{4}-\d{4}|"
     r"M?HHC[-/][A-Z]{1,3}[-/]\d{4}[-/]\d{4})\b"
 )
+_BY = re.compile(r"\b(?:bij|in\s+(?:zijn|haar|het|een)|met\s+een|met\s+het)\s+$", re.IGNORECASE)
 _UNDER_REVIEW = re.compile(
     r"(?:bestreden|beroepen|aangevochten)|(?:hoger\s+beroep|beroep|verzet|voorziening(?:en)?|"
     r"cassatieberoep|grieven)\s+(?:\w+\s+){0,6}tegen\s+(?:het\s+|de\s+)?$",
@@ -188,10 +191,20 @@ def _end_of_full(flat: str, match: re.Match[str]) -> int | None:
         courts = find_courts(flat, before_court.end(), before_court.end() + 160)
         if courts and courts[0].start - before_court.end() < 20:
             return courts[0].end
-    if numbered or _is_reviewed(flat, match.start(), match.end()):
-        tail = _BARE_TAIL.match(flat, match.end())
-        return tail.end() if tail else None
-    return None
+    tail = _BARE_TAIL.match(flat, match.end())
+    if tail is None:
+        return None
+    reviewed = numbered or _is_reviewed(flat, match.start(), match.end())
+    return tail.end() if reviewed or _court_before(flat, match.start()) else None
+
+
+def _court_before(flat: str, start: int) -> bool:
+    """Whether the clause names the court: "het hof van beroep te Gent oordeelde bij arrest van"."""
+    left = max(0, start - 140)
+    if not _BY.search(flat, left, start):
+        return False
+    sentence = max(flat.rfind(". ", left, start) + 1, left)
+    return bool(find_courts(flat, sentence, start))
 
 
 def _is_reviewed(flat: str, start: int, end: int) -> bool:
