@@ -8,7 +8,7 @@ from typing import Any
 from ingest.understand.actions import find_actions
 from ingest.understand.articles import Cited, find_citations
 from ingest.understand.court import CourtFound, find_court
-from ingest.understand.dates import find_dates
+from ingest.understand.dates import Found, find_dates
 from ingest.understand.delivered import contradictions
 from ingest.understand.dockets import court_of_docket, find_dockets
 from ingest.understand.form import find_instantie, find_kamer, find_soort, find_taal, is_final
@@ -46,25 +46,25 @@ def understand(text: str, geleverd: Geleverd = _NIETS_GELEVERD) -> Kenmerken:
     if court is None and dockets and (code := court_of_docket(dockets[0])):
         court = CourtFound(code, None, 0, 0)
     code = court.code if court else None
-    decided = find_decision_date(legible.text, head_end, sign_start)
+    days = list(find_dates(legible.flat))
+    decided = find_decision_date(legible.text, days, head_end, sign_start)
     dag = decided.dag if decided else None
     soort = find_soort(head, operative, code)
     instantie = find_instantie(code, head, legible.lower[: head_end + 1500])
     penal = _is_penal(code, legible.lower[: head_end + 1500])
     uitkomsten = find_outcomes(legible, zones, code, penal=penal)
     sancties, sum_findings = find_sanctions(legible, zones)
-    days = list(find_dates(legible.flat))
     mentions = find_instruments(legible, days)
     operative_start = next((zone.start for zone in zones if zone.code == "dictum"), len(text))
     citations = find_citations(legible.flat, mentions, operative_start)
     verwijzingen = find_references(
-        legible, zones, dockets, dag, appeal=instantie in {"hoger beroep", "cassatie"}
+        legible, zones, days, dockets, dag, appeal=instantie in {"hoger beroep", "cassatie"}
     )
-    facts = find_facts_date(legible.flat, zone_text(zones, "tenlastelegging"), dag)
+    facts = find_facts_date(legible.lower, days, zone_text(zones, "tenlastelegging"), dag)
     regelgeving = carrying(legible.flat, mentions, citations, zones, verwijzingen, court=code)
     bevindingen = [
         *sum_findings,
-        *_date_finding(legible, decided, sign_start),
+        *_date_finding(legible, days, decided, sign_start),
         *in_force_findings(legible, citations, facts),
         *contradictions(geleverd, code, dag, dockets, head_end),
     ]
@@ -123,10 +123,12 @@ def _own_ecli(head: str) -> str | None:
     return match.group() if match else None
 
 
-def _date_finding(legible: Legible, decided: Any, sign_start: int | None) -> list[Span]:
+def _date_finding(
+    legible: Legible, days: list[Found], decided: Found | None, sign_start: int | None
+) -> list[Span]:
     if decided is None:
         return []
-    other = contradicting_date(legible.flat, decided, sign_start)
+    other = contradicting_date(legible.flat, days, decided, sign_start)
     return [Span("datum_tegenstrijdig", *legible.span(other.start, other.end))] if other else []
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -68,7 +69,11 @@ _IN_WORDS = (
 PATTERN = f"(?:{_IN_DIGITS}|{_IN_WORDS})"
 _DATE = re.compile(_IN_DIGITS, re.IGNORECASE)
 _DATE_IN_WORDS = re.compile(_IN_WORDS, re.IGNORECASE)
-_YEAR_IN_WORDS = re.compile(r"(?:duizend|honderd)", re.IGNORECASE)
+# Where a date in words can be: the month, and the year behind it.
+_YEAR_IN_WORDS = re.compile(
+    rf"\b(?:{_MONTH})\s+(?=(?:twee)?duizend|(?:acht|negen)tienhonderd|twintighonderd)",
+    re.IGNORECASE,
+)
 _OCR = str.maketrans("lIO", "110")
 
 
@@ -125,9 +130,26 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Fo
     """Every real date of `text[start:end]`, in order."""
     stop = len(text) if end is None else end
     matches = list(_DATE.finditer(text, start, stop))
-    if _YEAR_IN_WORDS.search(text, start, stop):
-        matches += _DATE_IN_WORDS.finditer(text, start, stop)
-        matches.sort(key=lambda match: match.start())
+    for year in _YEAR_IN_WORDS.finditer(text, start, stop):
+        low, high = max(start, year.start() - 60), min(stop, year.end() + 90)
+        matches += [
+            match
+            for match in _DATE_IN_WORDS.finditer(text, low, high)
+            if match.start() < year.start() < match.end()
+        ]
+    matches.sort(key=lambda match: match.start())
     for match in matches:
         if day := _build(match.group()):
             yield Found(day, match.start(), match.end())
+
+
+def within(days: Sequence[Found], start: int, end: int | None = None) -> list[Found]:
+    """Of dates in order those that stand wholly in `[start, end)`."""
+    first = bisect_left(days, start, key=lambda found: found.start)
+    found = []
+    for day in days[first:]:
+        if end is not None and day.start >= end:
+            break
+        if end is None or day.end <= end:
+            found.append(day)
+    return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from ingest.understand.dates import Found, find_dates
+from ingest.understand.dates import Found, within
 
 _HEAD_CUES = re.compile(
     r"(?:datum\s+van\s+(?:de\s+)?(?:uitspraak|vonnis|arrest|beschikking)|uitspraak\s?datum|"
@@ -75,45 +75,58 @@ _NOT_DECISION = re.compile(
 )
 
 
-def find_decision_date(text: str, head_end: int, sign_start: int | None) -> Found | None:
+# In a lower-case text: what stands before a day of the facts, and before a day of something else.
+_OF_FACTS = re.compile(
+    r"(?:\btot(?:\s+en\s+met)?|\bop|\btussen|\bvan|\ben|\bomstreeks|\bsedert|\bsinds|"
+    r"\bvanaf|t/m|,|\bdatum)\s*$"
+)
+_NOT_OF_FACTS = re.compile(
+    r"(?:decreet|wet|besluit|akte|koninklijk|notaris|geboren|codex|arrest|"
+    r"vergunning)\b[^.;]{0,50}$"
+)
+
+
+def find_decision_date(
+    text: str, days: list[Found], head_end: int, sign_start: int | None
+) -> Found | None:
     """The date in the caption that says so; else the one of the signature; else the best left.
 
     A decision is no older than the hearings and rulings that its own body speaks of.
     """
-    head = _days(text, 0, head_end)
-    sign = [] if sign_start is None else _days(text, sign_start)
+    head = _days(text, days, 0, head_end)
+    sign = [] if sign_start is None else _days(text, days, sign_start)
     signed = next((found for found in sign if _signs(text, found, sign_start or 0)), None)
     cued = [found for found in head if _is_cued(text, found)]
     if signed and any(found.dag == signed.dag for found in head):
         return next(found for found in head if found.dag == signed.dag)
     candidates = [*cued, *([signed] if signed else [])]
-    floor = _latest_gone_by(text, head_end, sign_start) if candidates else None
+    floor = _latest_gone_by(text, days, head_end, sign_start) if candidates else None
     late = [found for found in candidates if floor is None or found.dag >= floor]
     if late or candidates:
         return (late or candidates)[0]
-    return _latest_left(text, head)
+    return _latest_left(text, days, head)
 
 
-def _days(text: str, start: int, end: int | None = None) -> list[Found]:
+def _days(text: str, days: list[Found], start: int, end: int | None = None) -> list[Found]:
     """The dates of a part of the text but for those of norms."""
     return [
         found
-        for found in find_dates(text, start, end)
+        for found in within(days, start, end)
         if not _OF_A_NORM.search(text, max(0, found.start - 80), found.start)
     ]
 
 
-def _latest_gone_by(text: str, start: int, end: int | None) -> date | None:
+def _latest_gone_by(text: str, days: list[Found], start: int, end: int | None) -> date | None:
     """The newest day between caption and signature that lies behind the court."""
-    days = [
+    gone = [
         found.dag
-        for found in find_dates(text, start, end)
+        for found in within(days, start, end)
         if _GONE_BY.search(text, max(0, found.start - 30), found.start)
     ]
-    return max(days, default=None)
+    return max(gone, default=None)
 
 
-def _latest_left(text: str, head: list[Found]) -> Found | None:
+def _latest_left(text: str, days: list[Found], head: list[Found]) -> Found | None:
     """Without any cue: the latest day of the caption or the last lines that is nothing else."""
     left = [
         found
@@ -122,7 +135,7 @@ def _latest_left(text: str, head: list[Found]) -> Found | None:
     ]
     left += [
         found
-        for found in find_dates(text, max(0, len(text) - 700))
+        for found in within(days, max(0, len(text) - 700))
         if not _OTHER_DAY.search(text, max(0, found.start - 60), found.start)
     ]
     return max(left, key=lambda found: found.dag, default=None)
@@ -157,34 +170,30 @@ def _signs(text: str, found: Found, sign_start: int) -> bool:
     return bool(_SIGN_CUES.search(window))
 
 
-def contradicting_date(text: str, chosen: Found, sign_start: int | None) -> Found | None:
+def contradicting_date(
+    text: str, days: list[Found], chosen: Found, sign_start: int | None
+) -> Found | None:
     """The date of the signature when it is not the date of the caption."""
     if sign_start is None or chosen.start >= sign_start:
         return None
-    for found in _days(text, sign_start):
+    for found in _days(text, days, sign_start):
         if _signs(text, found, sign_start):
             return None if found.dag == chosen.dag else found
     return None
 
 
-def find_facts_date(text: str, zones: list[tuple[int, int]], decided: date | None) -> date | None:
+def find_facts_date(
+    lower: str, days: list[Found], zones: list[tuple[int, int]], decided: date | None
+) -> date | None:
     """The last day of the facts as the charge states them; None when no charge dates them.
 
     Source: the law in force is that of the facts, and a continued offence ends on its last day.
     """
-    days = []
-    for start, end in zones:
-        for found in find_dates(text, start, end):
-            before = text[max(0, found.start - 60) : found.start].lower()
-            if re.search(
-                r"(?:\btot(?:\s+en\s+met)?|\bop|\btussen|\bvan|\ben|\bomstreeks|\bsedert|"
-                r"\bsinds|\bvanaf|t/m|,|\bdatum)\s*$",
-                before,
-            ) and not re.search(
-                r"(?:decreet|wet|besluit|akte|koninklijk|notaris|geboren|codex|arrest|"
-                r"vergunning)\b[^.;]{0,50}$",
-                before,
-            ):
-                days.append(found.dag)
-    plausible = [day for day in days if decided is None or day <= decided]
-    return max(plausible) if plausible else None
+    of_facts = [
+        found.dag
+        for start, end in zones
+        for found in within(days, start, end)
+        if _OF_FACTS.search(lower, max(0, found.start - 60), found.start)
+        and not _NOT_OF_FACTS.search(lower, max(0, found.start - 60), found.start)
+    ]
+    return max((day for day in of_facts if decided is None or day <= decided), default=None)

@@ -104,9 +104,10 @@ _NUMBER_ONLY = re.compile(_NUMBER)
 _MAX = 200
 
 
-def find_references(
+def find_references(  # noqa: PLR0913 - each argument is one thing already read from the text
     legible: Legible,
     zones: tuple[Span, ...],
+    days: list[dates.Found],
     own: tuple[str, ...],
     decided: date | None,
     *,
@@ -121,10 +122,10 @@ def find_references(
             break
         if any(start < other_end and end > other_start for other_start, other_end in found):
             continue
-        if not _is_own(flat, (start, end), own_keys, decided, zones):
+        if not _is_own(flat, (start, end), days, own_keys, decided, zones=zones):
             found.append((start, end))
     result = []
-    for start, end in _without_repeats(flat, sorted(found)):
+    for start, end in _without_repeats(flat, days, sorted(found)):
         named = end - len(match.group()) if (match := _BRACKETED.search(flat, start, end)) else end
         place = legible.span(start, named)
         words = legible.text[start:named]
@@ -133,13 +134,15 @@ def find_references(
                 words,
                 *place,
                 _relation(flat, start, zones, appeal=appeal),
-                _keys(legible.text[start:end], own_keys),
+                _keys(flat, (start, end), days, own_keys),
             )
         )
     return tuple(result)
 
 
-def _without_repeats(flat: str, found: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _without_repeats(
+    flat: str, days: list[dates.Found], found: list[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
     """A decision under review that was cited with its court stands once.
 
     "Het bestreden vonnis van 3 mei 2021" behind it is the same one.
@@ -147,10 +150,10 @@ def _without_repeats(flat: str, found: list[tuple[int, int]]) -> Iterator[tuple[
     cited: set[date] = set()
     for start, end in found:
         words = flat[start:end]
-        days = {one.dag for one in dates.find_dates(words)}
-        if not (_UNDER_REVIEW.search(words) and days and days <= cited):
+        named = {one.dag for one in dates.within(days, start, end)}
+        if not (_UNDER_REVIEW.search(words) and named and named <= cited):
             yield start, end
-        cited |= days
+        cited |= named
 
 
 def _trim(flat: str, start: int, end: int) -> tuple[int, int]:
@@ -221,23 +224,29 @@ def _free(flat: str) -> list[tuple[int, int]]:
     return [match.span() for pattern in (_ECLI, _FREE) for match in pattern.finditer(flat)]
 
 
-def _is_own(
-    flat: str, place: tuple[int, int], own: set[str], decided: date | None, zones: tuple[Span, ...]
+def _is_own(  # noqa: PLR0913 - each argument is one thing already read from the text
+    flat: str,
+    place: tuple[int, int],
+    days: list[dates.Found],
+    own: set[str],
+    decided: date | None,
+    *,
+    zones: tuple[Span, ...],
 ) -> bool:
     """Whether a reference is to this very decision."""
     start, end = place
     words = flat[start:end]
+    named = dates.within(days, start, end)
     numbers = {
         docket_key(match.group())
-        for match in _NUMBER_ONLY.finditer(re.sub(_DATE, " ", words, flags=re.IGNORECASE))
+        for match in _NUMBER_ONLY.finditer(_without_days(words, named, start))
     }
     if numbers & own:
         return True
     zone = zone_at(zones, start)
-    days = {found.dag for found in dates.find_dates(words)}
     edge = zone in {"hoofding", "ondertekening", "dictum"}
     page_header = start >= 8 and flat[start - 8 : start].isspace()
-    if days and decided in days and (edge or page_header):
+    if any(one.dag == decided for one in named) and (edge or page_header):
         return True
     if _EARLIER.search(words) and not _is_reviewed(flat, start, end):
         return True
@@ -256,12 +265,23 @@ def _relation(flat: str, start: int, zones: tuple[Span, ...], *, appeal: bool) -
     return "beroepen_uitspraak" if appeal and is_full and early else "aangehaald"
 
 
-def _keys(words: str, own: set[str]) -> tuple[str, ...]:
+def _without_days(words: str, named: list[dates.Found], start: int) -> str:
+    """The words with spaces for the days in them, whose numbers are no decision's."""
+    for one in named:
+        low, high = one.start - start, one.end - start
+        words = words[:low] + " " * (high - low) + words[high:]
+    return words
+
+
+def _keys(
+    flat: str, place: tuple[int, int], days: list[dates.Found], own: set[str]
+) -> tuple[str, ...]:
     """Normalised numbers, and court with day when the reference gives both."""
-    undated = re.sub(_DATE, " ", words, flags=re.IGNORECASE)
+    start, end = place
+    words, named = flat[start:end], dates.within(days, start, end)
+    undated = _without_days(words, named, start)
     keys = [docket_key(match.group()) for match in _NUMBER_ONLY.finditer(undated)]
     courts = find_courts(words, short=True)
-    days = [found.dag.isoformat() for found in dates.find_dates(words)]
-    if courts and days:
-        keys.append(f"{courts[0].code}:{days[0]}")
+    if courts and named:
+        keys.append(f"{courts[0].code}:{named[0].dag.isoformat()}")
     return tuple(dict.fromkeys(key for key in keys if key not in own))
