@@ -61,7 +61,7 @@ def understand(text: str, geleverd: Geleverd = _NIETS_GELEVERD) -> Kenmerken:
         legible, zones, days, dockets, dag, appeal=instantie in {"hoger beroep", "cassatie"}
     )
     facts = find_facts_date(legible.lower, days, zone_text(zones, "tenlastelegging"), dag)
-    regelgeving = carrying(legible.flat, mentions, citations, zones, verwijzingen, court=code)
+    regelgeving = carrying(legible.lower, mentions, citations, zones, verwijzingen, court=code)
     bevindingen = [
         *sum_findings,
         *_date_finding(legible, days, decided, sign_start),

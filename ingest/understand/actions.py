@@ -20,6 +20,7 @@ _THRESHOLD = 2.0
 _MAX_ZONE = 80_000
 _MAX_HITS = 400  # per pattern: a hostile text repeats itself for ever
 _HEADING = 9  # words
+_END = 1 << 60  # behind every place
 # By how a sentence names the action, and how strongly it judges: not, weakly, strongly.
 _WEIGHTS = {"subject": (0.5, 1.0, 2.0), "aside": (0.0, 0.1, 0.5), "whole": (2.0, 2.0, 2.0)}
 
@@ -60,10 +61,7 @@ def find_actions(
 ) -> tuple[Span, ...]:
     """Actions in the order of the decree, each with the sentence that weighs most."""
     weighed = _Weighed(_table()["scale"].get((court or "").partition("_")[0], {}))
-    for zone in zones:
-        if actions := _WEIGHED_IN.get(zone.code):
-            end = min(zone.end, zone.start + _MAX_ZONE)
-            _weigh_zone(legible, zone.start, end, actions, weighed)
+    _weigh(legible, zones, weighed)
     for outcome in {one.code: one for one in reversed(outcomes)}.values():
         for action, weight in _of_outcome(outcome.code).items():
             weighed.add(action, (outcome.start, outcome.end), weight)
@@ -94,37 +92,64 @@ def _of_court(court: str | None, outcomes: tuple[Uitkomst, ...]) -> dict[str, fl
     return dict(_table()["court"].get(kind, {})) if judged else {}
 
 
-def _weigh_zone(
-    legible: Legible, start: int, end: int, actions: tuple[str, ...], weighed: _Weighed
-) -> None:
-    places = list(sentences(legible.quiet, start, end))
-    starts = [place[0] for place in places]
-    part = legible.calm[start:end]
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Sentences by their places in a lower-case text; the text may hold more than them."""
 
-    def hits(patterns: Iterable[Gated]) -> set[int]:
+    lower: str
+    places: list[tuple[int, int]]
+    known: frozenset[int]
+
+    def hits(self, patterns: Iterable[Gated]) -> set[int]:
         """The sentences, by index, in which one of the patterns matches."""
         found: set[int] = set()
         for gated in patterns:
-            if gated.may_match(part):
-                for count, match in enumerate(gated.pattern.finditer(legible.calm, start, end)):
-                    found.add(max(0, bisect_right(starts, match.start()) - 1))
+            if gated.may_match(self.lower, self.known):
+                for count, match in enumerate(gated.pattern.finditer(self.lower)):
+                    index = bisect_right(self.places, (match.start(), _END)) - 1
+                    if index >= 0 and match.start() < self.places[index][1]:
+                        found.add(index)
                     if count >= _MAX_HITS:
                         break
         return found
 
-    strong, weak = hits(_patterns("assess", "strong")), hits(_patterns("assess", "weak"))
-    for action in actions:
-        left_out: set[int] | None = None
-        for name, weights in _WEIGHTS.items():
-            named = hits(_patterns(action, name))
-            if named and left_out is None:
-                left_out = hits(_patterns(action, "except"))
-            for index in named - (left_out or set()):
-                first, last = places[index]
-                words = legible.flat[first:last].rstrip()
-                degree = 2 if index in strong or _is_heading(name, words) else index in weak
-                place = legible.span(first, first + len(words))
-                weighed.add(action, place, weights[degree] * weighed.scale.get(action, 1.0))
+    def of(self, wanted: Iterable[int]) -> tuple[_Part, list[int]]:
+        """These sentences alone, with the index that each has here."""
+        order, pieces, places, size = sorted(wanted), [], [], 0
+        for index in order:
+            piece = self.lower[slice(*self.places[index])]
+            places.append((size, size + len(piece)))
+            pieces.append(piece)
+            size += len(piece) + 1
+        return _Part("\n".join(pieces), places, self.known), order
+
+
+def _weigh(legible: Legible, zones: tuple[Span, ...], weighed: _Weighed) -> None:
+    """What each sentence of the assessment names, and whether it judges."""
+    places: list[tuple[int, int]] = []
+    allowed: list[tuple[str, ...]] = []
+    for zone in zones:
+        if actions := _WEIGHED_IN.get(zone.code):
+            end = min(zone.end, zone.start + _MAX_ZONE)
+            places += sentences(legible.quiet, zone.start, end)
+            allowed += [actions] * (len(places) - len(allowed))
+    whole, _ = _Part(legible.calm, places, legible.known).of(range(len(places)))
+    named = {
+        (action, name): {i for i in whole.hits(_patterns(action, name)) if action in allowed[i]}
+        for action in HANDELINGEN
+        for name in _WEIGHTS
+    }
+    part, order = whole.of(set().union(*named.values()))
+    strong = {order[i] for i in part.hits(_patterns("assess", "strong"))}
+    weak = {order[i] for i in part.hits(_patterns("assess", "weak"))}
+    for (action, name), indexes in named.items():
+        left_out = {order[i] for i in part.hits(_patterns(action, "except"))} if indexes else set()
+        for index in indexes - left_out:
+            first, last = places[index]
+            words = legible.flat[first:last].rstrip()
+            degree = 2 if index in strong or _is_heading(name, words) else index in weak
+            weight = _WEIGHTS[name][degree] * weighed.scale.get(action, 1.0)
+            weighed.add(action, legible.span(first, first + len(words)), weight)
 
 
 def _is_heading(name: str, words: str) -> bool:

@@ -67,13 +67,22 @@ _IN_WORDS = (
     rf"(?:\s+(?:en\s+)?{numerals.WORD}){{0,2}}"
 )
 PATTERN = f"(?:{_IN_DIGITS}|{_IN_WORDS})"
-_DATE = re.compile(_IN_DIGITS, re.IGNORECASE)
-_DATE_IN_WORDS = re.compile(_IN_WORDS, re.IGNORECASE)
-# Where a date in words can be: the month, and the year behind it.
-_YEAR_IN_WORDS = re.compile(
-    rf"\b(?:{_MONTH})\s+(?=(?:twee)?duizend|(?:acht|negen)tienhonderd|twintighonderd)",
+# `_IN_DIGITS` from its rarest part: the year behind a month, or the first digit.
+_YEAR = re.compile(r"[12][\dOl]{3}\b")
+_BEFORE_YEAR = re.compile(
+    rf"(?:(?<![\w.])[0-3]?\d|\b[lIO]\d|\b[12][lIO])(?:ste|de|e|er|\.)?\s+(?:{_MONTH})\.?,?\s+$",
     re.IGNORECASE,
 )
+_NUMERIC = re.compile(
+    r"[12](?<![\w-].)\d{3}-[01]\d-[0-3]\d\b"
+    r"|\d(?<![\w./-].)\d?\s?[./-]\s?[01]?\d\s?[./-]\s?(?:[12]\d)?\d{2}(?![\d/-]|\.\d)"
+)
+_DATE_IN_WORDS = re.compile(_IN_WORDS, re.IGNORECASE)
+# Where a date in words can be: a year behind a month.
+_YEAR_IN_WORDS = re.compile(
+    r"(?:tweeduizend|duizend|negentienhonderd|achttienhonderd|twintighonderd)"
+)
+_MONTH_BEFORE = re.compile(rf"\b(?:{_MONTH})\s+$", re.IGNORECASE)
 _OCR = str.maketrans("lIO", "110")
 
 
@@ -129,18 +138,35 @@ def _build(words: str) -> date | None:
 def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Found]:
     """Every real date of `text[start:end]`, in order."""
     stop = len(text) if end is None else end
-    matches = list(_DATE.finditer(text, start, stop))
-    for year in _YEAR_IN_WORDS.finditer(text, start, stop):
-        low, high = max(start, year.start() - 60), min(stop, year.end() + 90)
-        matches += [
-            match
-            for match in _DATE_IN_WORDS.finditer(text, low, high)
-            if match.start() < year.start() < match.end()
-        ]
-    matches.sort(key=lambda match: match.start())
-    for match in matches:
-        if day := _build(match.group()):
-            yield Found(day, match.start(), match.end())
+    spans = [match.span() for match in _NUMERIC.finditer(text, start, stop)]
+    spans += _behind_months(text, start, stop)
+    spans += _in_words(text, start, stop)
+    last = -1
+    for low, high in sorted(spans):
+        if low >= last and (built := _build(text[low:high])):
+            last = high
+            yield Found(built, low, high)
+
+
+def _behind_months(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Days, months and years in digits, read backwards from the year."""
+    for year in _YEAR.finditer(text, start, stop):
+        if text[year.start() - 1 : year.start()].isspace():
+            day = _BEFORE_YEAR.search(text, max(start, year.start() - 30), year.start())
+            if day:
+                yield day.start(), year.end()
+
+
+def _in_words(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    lowered = text.lower()
+    if "duizend" not in lowered and "honderd" not in lowered:
+        return
+    for year in _YEAR_IN_WORDS.finditer(lowered, start, stop):
+        if _MONTH_BEFORE.search(text, max(start, year.start() - 16), year.start()):
+            low, high = max(start, year.start() - 70), min(stop, year.end() + 90)
+            for match in _DATE_IN_WORDS.finditer(text, low, high):
+                if match.start() < year.start() < match.end():
+                    yield match.span()
 
 
 def within(days: Sequence[Found], start: int, end: int | None = None) -> list[Found]:

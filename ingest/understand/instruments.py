@@ -32,7 +32,9 @@ _TITLE_WORD = re.compile(
     r"\s*,?\s*(?:betreffende|houdende|tot|over|op|inzake|met\s+betrekking|ter|waarbij|voor)\b",
     re.IGNORECASE,
 )
-_COMPOUND = re.compile(r"\b[a-zéëï-]{3,40}(decreet|besluit|wet|wetboek|codex)\b", re.IGNORECASE)
+# "pachtwet": a short title, read backwards from its last part.
+_KIND_OF_ACT = re.compile(r"(?:decreet|besluit|wetboek|wet|codex)\b")
+_FIRST_PART = re.compile(r"(?<![^\W\d_])(?<!-)[a-zéëï-]{3,40}$")
 _NO_INSTRUMENT = re.compile(
     r"^(?:strafwet|uitvoeringsbesluit|herstelbesluit|deputatiebesluit|weigeringsbesluit|"
     r"vergunningsbesluit|"
@@ -145,7 +147,7 @@ def _strong() -> tuple[tuple[str, Gated, str], ...]:
     titles: dict[str, list[str]] = {}
     for code, row in regelgeving().items():
         patterns = [*row.regex_sterk, *_extra()["extra"].get(code, ())]
-        gated += [(code, gate(pattern)) for pattern in patterns]
+        gated += [(code, gate(_without_prefix(pattern))) for pattern in patterns]
         if title := _title_pattern(row):
             titles.setdefault(re.sub(r"\(\?:\\s\+\(\?:van.*?\)\?", "", title, count=1), []).append(
                 code
@@ -154,6 +156,14 @@ def _strong() -> tuple[tuple[str, Gated, str], ...]:
     for code, patterns in _extra()["exact"].items():
         gated += [(code, gate(pattern, exact=True)) for pattern in patterns]
     return tuple((code, one, _year_of(one)) for code, one in gated)
+
+
+def _without_prefix(pattern: str) -> str:
+    """The pattern without what may stand before it: what it names starts at its first word.
+
+    A search for a plain word is many times faster than one for a word with an optional beginning.
+    """
+    return pattern.removeprefix("(?:kader)?").removeprefix(r"(?:van\s+het\s+)?")
 
 
 def _year_of(gated: Gated) -> str:
@@ -256,31 +266,18 @@ def _searched(legible: Legible, gated: Gated) -> str:
     return legible.squeezed if gated.squeezed else legible.lower
 
 
-@cache
-def _by_need() -> dict[tuple[bool, bool], dict[str, list[tuple[str, Gated, str]]]]:
-    """The patterns by the form of the text and the first word that they need in it."""
-    index: dict[tuple[bool, bool], dict[str, list[tuple[str, Gated, str]]]] = {}
-    for code, gated, year in _strong():
-        words = index.setdefault((gated.exact, gated.squeezed), {})
-        for needed in {need[0] if need else "" for need in gated.needs}:
-            words.setdefault(needed, []).append((code, gated, year))
-    return index
-
-
 def _possible(legible: Legible) -> Iterator[tuple[str, Gated]]:
-    """Patterns whose words are in the text; every word is looked for once."""
+    """Patterns whose words, and whose year, are in the text."""
     years = {*_YEAR.findall(legible.flat), ""}
     seen: set[tuple[str, re.Pattern[str]]] = set()
-    for words in _by_need().values():
-        searched = _searched(legible, next(iter(words.values()))[0][1])
-        for word, entries in words.items():
-            if word not in searched:
-                continue
-            for code, gated, year in entries:
-                key = (code, gated.pattern)
-                if year in years and key not in seen and gated.may_match(searched):
-                    seen.add(key)
-                    yield code, gated
+    for code, gated, year in _strong():
+        if year in years:
+            searched = _searched(legible, gated)
+            known = legible.known if searched is legible.lower else None
+            key = (code, gated.pattern)
+            if gated.may_match(searched, known) and key not in seen:
+                seen.add(key)
+                yield code, gated
 
 
 def _strong_mentions(legible: Legible) -> list[Mention]:
@@ -289,7 +286,8 @@ def _strong_mentions(legible: Legible) -> list[Mention]:
         soort = soort_of(code)
         for match in gated.pattern.finditer(legible.flat if gated.exact else legible.lower):
             if not _crosses(match.group()):
-                start = match.start() + (8 if match.group()[:8].lower() == "van het " else 0)
+                before = legible.lower[max(0, match.start() - 5) : match.start()]
+                start = match.start() - 5 * (before == "kader")
                 found.append(Mention(code, soort, start, match.end()))
     return found
 
@@ -308,18 +306,23 @@ def find_instruments(legible: Legible, days: list[Found]) -> list[Mention]:
     outside = [
         Mention(None, "wetboek" if "wetboek" in words.lower() else "wet", start, end)
         for gated in _outside()
-        if gated.may_match(_searched(legible, gated))
+        if gated.may_match(_searched(legible, gated), None if gated.squeezed else legible.known)
         for start, end in gated.spans(legible.lower, 0, len(legible.lower))
         if (words := legible.flat[start:end])
     ]
-    outside += [
-        Mention(None, match[1].lower(), match.start(), match.end())
-        for match in _COMPOUND.finditer(legible.flat)
-        if not _NO_INSTRUMENT.match(match.group())
-    ]
+    outside += _compounds(legible.lower)
     mentions = _longest(_shortest_per_start(strong) + dated + outside)
     mentions = [one for one in mentions if not _is_context(legible.flat, one, mentions)]
     return _with_aliases(legible.flat, mentions[:_MAX_MENTIONS])
+
+
+def _compounds(lower: str) -> Iterator[Mention]:
+    """Short titles that no pattern knows ("pachtwet"); they take their articles with them."""
+    for match in _KIND_OF_ACT.finditer(lower):
+        if lower[match.start() - 1 : match.start()].isalpha():
+            first = _FIRST_PART.search(lower, max(0, match.start() - 41), match.start())
+            if first and not _NO_INSTRUMENT.match(first.group() + match.group()):
+                yield Mention(None, match.group(), first.start(), match.end())
 
 
 def _is_context(flat: str, one: Mention, mentions: list[Mention]) -> bool:

@@ -10,32 +10,31 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
+from ingest.understand.prefilter import grams
 from ingest.understand.sentences import without_abbreviations
 from search_index.vocabulary import dictum, regelgeving
 
-_PLAIN = str.maketrans(
-    {
-        "\u00a0": " ",
-        "\u2009": " ",
-        "\u202f": " ",
-        "\t": " ",
-        "\r": " ",
-        "\f": "\n",
-        "\u2018": "'",
-        "\u2019": "'",
-        "\u201a": "'",
-        "\u201c": '"',
-        "\u201d": '"',
-        "\u201e": '"',
-        "\u00ab": '"',
-        "\u00bb": '"',
-        "\u2010": "-",
-        "\u2011": "-",
-    }
-)
+_PLAIN = {
+    "\u00a0": " ",
+    "\u2009": " ",
+    "\u202f": " ",
+    "\t": " ",
+    "\r": " ",
+    "\f": "\n",
+    "\u2018": "'",
+    "\u2019": "'",
+    "\u201a": "'",
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u201e": '"',
+    "\u00ab": '"',
+    "\u00bb": '"',
+    "\u2010": "-",
+    "\u2011": "-",
+}
 _FURNITURE = re.compile(
     r"^[ ]*(?:(?:HHC|MHHC|RvVb|RvS|RSTVB)\s?-\s?\d{1,3}"
     r"|(?:BLAD|PAGE|PAGINA|COVER|blz\.|p\.)\s?\d[\d /-]{0,24}(?:van\s\d{1,3})?"
@@ -45,8 +44,7 @@ _FURNITURE = re.compile(
     r"|[ ]{3,90}BLAD[ ]\d{1,3}[ ]*$",
     re.MULTILINE | re.IGNORECASE,
 )
-_BREAK = re.compile(r"(?<=[^\W\d_])-[ ]*\n\s*(?!(?:en|of|tot|noch|dan)\b)(?=([^\W\d_]))")
-_SQUEEZE = re.compile(r"[.\s-]+")
+_BREAK = re.compile(r"-(?<=[^\W\d_]-)[ ]*\n\s*(?!(?:en|of|tot|noch|dan)\b)(?=([^\W\d_]))")
 _SOFT = re.compile("\u00ad\\s*")
 _WORD = re.compile(r"[^\W_]{6,}")
 _SCAN = str.maketrans("c0oöéè1ifltr!58huv6", "eeeeeelllllllsbnnnb")
@@ -61,6 +59,7 @@ class Legible:
     lower: str
     quiet: str  # `text` with a middle dot for every full stop that ends no sentence
     calm: str  # `lower` with the same
+    known: frozenset[int]  # the grams of `lower`, by which most words are ruled out
     squeezed: str  # `lower` without full stops and white space; offsets do not hold in it
     moved: tuple[tuple[int, int, int], ...]  # [start, end) in here stands `delta` further in tekst
 
@@ -137,14 +136,20 @@ def _same_case(word: str, model: str) -> str:
     return word.capitalize() if model[0].isupper() else word
 
 
+@lru_cache(maxsize=20_000)
+def _right_word(seen: str) -> str | None:
+    """The word of the law that a scan misread as `seen`; None when it was no such word."""
+    word = _known_words().get(seen.lower().translate(_SCAN))
+    if word and word != seen.lower() and _is_misread(seen, word):
+        return _same_case(word, seen)
+    return None
+
+
 def _restore(text: str) -> str:
     """Words that a scan misread, put right; most texts have none."""
-    known = _known_words()
-    wrong = {}
-    for seen in set(_WORD.findall(text)):
-        word = known.get(seen.lower().translate(_SCAN))
-        if word and word != seen.lower() and _is_misread(seen, word):
-            wrong[seen] = _same_case(word, seen)
+    wrong = {
+        seen: right for seen in set(_WORD.findall(text)) if (right := _right_word(seen)) is not None
+    }
     if not wrong:
         return text
     return _WORD.sub(lambda match: wrong.get(match.group(), match.group()), text)
@@ -183,7 +188,9 @@ def _lower(flat: str) -> str:
 
 def make_legible(text: str) -> Legible:
     """Prepare `text` for reading; same length, same offsets."""
-    plain = _SOFT.sub(lambda match: "-" + match.group()[1:], text).translate(_PLAIN)
+    plain = _SOFT.sub(lambda match: "-" + match.group()[1:], text)
+    for char, simple in _PLAIN.items():
+        plain = plain.replace(char, simple)
     plain = _FURNITURE.sub(_blank, plain)
     joined, moved = _join(plain)
     restored = _restore(joined)
@@ -191,4 +198,5 @@ def make_legible(text: str) -> Legible:
     lower = _lower(flat)
     quiet = without_abbreviations(restored)
     calm = _lower(quiet.replace("\n", " "))
-    return Legible(restored, flat, lower, quiet, calm, _SQUEEZE.sub("", lower), moved)
+    squeezed = "".join(lower.split()).replace(".", "").replace("-", "")
+    return Legible(restored, flat, lower, quiet, calm, grams(lower), squeezed, moved)

@@ -124,16 +124,18 @@ def match_row(code: str, sentence: str) -> bool:
     row = next(row for row in _rows() if row.code == code)
     text = without_abbreviations(sentence).replace("\n", " ")
     lower = text.lower()
-    return bool(_hits(row, lower, [(0, len(text))], (0, len(text)), lower))
+    possible = [gated for gated in row.patterns if gated.may_match(lower)]
+    return bool(_hits(row, lower, [(0, len(text))], (0, len(text)), possible))
 
 
 def _hits(
-    row: _Row, lower: str, places: list[tuple[int, int]], zone: tuple[int, int], part: str
+    row: _Row,
+    lower: str,
+    places: list[tuple[int, int]],
+    zone: tuple[int, int],
+    possible: list[Gated],
 ) -> set[int]:
     """The sentences (by index) in which a pattern of the row matches and no veto touches it."""
-    possible = [gated for gated in row.patterns if gated.may_match(part)]
-    if not possible:
-        return set()
     starts = [start for start, _ in places]
     hit: set[int] = set()
     for gated in possible:
@@ -164,7 +166,7 @@ def find_outcomes(
     legible: Legible, zones: tuple[Span, ...], court: str | None, *, penal: bool
 ) -> tuple[Uitkomst, ...]:
     """Every outcome with the sentence that proves it and the charges that it names."""
-    text, flat, lower = legible.quiet, legible.flat, legible.calm
+    text, flat = legible.quiet, legible.flat
     head = next((flat[zone.start : zone.end] for zone in zones if zone.code == "hoofding"), "")
     roles = _roles(court, head)
     found: list[Uitkomst] = []
@@ -177,20 +179,22 @@ def find_outcomes(
         end = min(zone.end, zone.start + _MAX_ZONE)
         if rows:
             places = list(sentences(text, zone.start, end))
-            by_sentence = _by_sentence(rows, lower, places, (zone.start, end))
+            by_sentence = _by_sentence(rows, legible, places, (zone.start, end))
             for index, hits in sorted(by_sentence.items()):
                 found += _read_sentence(flat, places[index], hits, zone.code, legible)
     return tuple(_consistent(found, court))
 
 
 def _by_sentence(
-    rows: list[_Row], lower: str, places: list[tuple[int, int]], zone: tuple[int, int]
+    rows: list[_Row], legible: Legible, places: list[tuple[int, int]], zone: tuple[int, int]
 ) -> dict[int, dict[str, _Row]]:
     found: dict[int, dict[str, _Row]] = {}
-    part = lower[slice(*zone)]
+    part = legible.calm[slice(*zone)]
     for row in rows:
-        for index in _hits(row, lower, places, zone, part):
-            found.setdefault(index, {})[row.code] = row
+        possible = [gated for gated in row.patterns if gated.may_match(part, legible.known)]
+        if possible:
+            for index in _hits(row, legible.calm, places, zone, possible):
+                found.setdefault(index, {})[row.code] = row
     return found
 
 

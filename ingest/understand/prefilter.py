@@ -9,7 +9,23 @@ from functools import lru_cache
 _DATE_GROUP = re.compile(r"\(\?:0\?\d+\\s\+[a-z]+\\s\+(\d{4})\|")
 _MAX_SPANS = 400  # per pattern and part of the text: a hostile text repeats itself for ever
 _LOOSE = re.compile(r"\\\.\?|\\s[?*]|-\?")
+_BEHIND = re.compile(r"\\b|(?P<kind>\(\?<[!=])(?P<what>(?:\\.|[^()\[\]\\])*)\)")
 _TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|\{[^}]*\}|.", re.DOTALL)
+_MIN_WORD = 3
+_GRAM = 4  # bytes of one machine word
+
+
+def grams(text: str) -> frozenset[int]:
+    """Every run of four characters, as a number: a word whose first four are not there is not.
+
+    A character outside Latin-1 counts as a question mark, so the set can only hold too much.
+    """
+    data = text.encode("latin-1", "replace")
+    found: set[int] = set()
+    for start in range(_GRAM):
+        stop = start + (len(data) - start) // _GRAM * _GRAM
+        found.update(memoryview(data[start:stop]).cast("I"))
+    return frozenset(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +38,22 @@ class Gated:
 
     pattern: re.Pattern[str]
     needs: tuple[tuple[str, ...], ...]  # any alternative; all words of it
+    keys: tuple[frozenset[int], ...]  # the grams of each alternative
     squeezed: bool = False
     exact: bool = False  # to be searched in the text as it is, others in its lower-case form
 
-    def may_match(self, lower: str) -> bool:
-        """Whether the text holds what the pattern needs; False is certain, True is not."""
-        for words in self.needs:
-            for word in words:
-                if word not in lower:
-                    break
-            else:
-                return True
+    def may_match(self, lower: str, known: frozenset[int] | None = None) -> bool:
+        """Whether the text holds what the pattern needs; False is certain, True is not.
+
+        `known` are the grams of the text or of one that holds it: most words are ruled out by them.
+        """
+        for words, keys in zip(self.needs, self.keys, strict=True):
+            if known is None or keys <= known:
+                for word in words:
+                    if word not in lower:
+                        break
+                else:
+                    return True
         return False
 
     def spans(self, lower: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -80,8 +101,10 @@ def _literals(pattern: str) -> list[str]:
 
 
 def _needs(pattern: str, *, exact: bool = False) -> tuple[str, ...]:
-    longest = max(_literals(pattern), key=len)
-    words = {longest if exact else longest.lower()} - {""}
+    runs = _literals(pattern)
+    longest = max(runs, key=len)
+    needed = {longest, *(run for run in runs if len(run) >= _MIN_WORD)}
+    words = {run if exact else run.lower() for run in needed} - {""}
     words |= {match[1] for match in _DATE_GROUP.finditer(pattern)}
     return tuple(sorted(words, key=len, reverse=True))
 
@@ -95,11 +118,12 @@ def _spread(pattern: str) -> list[str]:
     """One pattern per alternative, also of a group at the very start that must be there."""
     spread = []
     for part in _alternatives(pattern):
-        inner, rest = _first_group(part)
+        edge = r"\b" if part.startswith(r"\b(?:") else ""
+        inner, rest = _first_group(part[len(edge) :])
         if inner is None or rest[:1] in {"?", "*", "{", "+"}:
             spread.append(part)
         else:
-            spread += [f"(?:{one}){rest}" for one in _alternatives(inner)]
+            spread += [edge + one + rest for one in _alternatives(inner)]
     return spread
 
 
@@ -123,19 +147,53 @@ def _open(pattern: str) -> str:
     return inner + rest
 
 
+def _anchored(pattern: str) -> str:
+    r"""The same pattern with its first letter before the look-behind: `re` then skips to it.
+
+    "\bcodex" is "c(?<!\wc)odex"; what it matches does not change.
+    """
+    behind: list[str] = []
+    position = 0
+    while match := _BEHIND.match(pattern, position):
+        behind.append(match["kind"] + match["what"] if match["kind"] else r"(?<!\w")
+        position = match.end()
+    letter, following = pattern[position : position + 1], pattern[position + 1 : position + 2]
+    if not behind or not letter.isalpha() or following in {"?", "*", "{", "+", "|"}:
+        return pattern
+    if any("|" in one for one in behind) or "|" in _outer(pattern):
+        return pattern
+    return letter + "".join(f"{one}{letter})" for one in behind) + pattern[position + 1 :]
+
+
+def _outer(pattern: str) -> str:
+    """A bar when the pattern has alternatives outside every group."""
+    return "|" if len(_alternatives(pattern)) > 1 else ""
+
+
+def _gated(
+    compiled: re.Pattern[str],
+    needs: tuple[tuple[str, ...], ...],
+    *,
+    squeezed: bool = False,
+    exact: bool = False,
+) -> Gated:
+    keys = tuple(frozenset().union(*(grams(word) for word in words)) for words in needs)
+    return Gated(compiled, needs, keys, squeezed, exact)
+
+
 @lru_cache(maxsize=4096)
 def gate(pattern: str, *, exact: bool = False) -> Gated:
     """Compile once, with what the pattern needs worked out; `exact` minds capitals."""
-    compiled = re.compile(pattern if exact else _fold(pattern))
+    compiled = re.compile(_anchored(pattern if exact else _fold(pattern)))
     if exact:
-        return Gated(compiled, (_needs(pattern, exact=True),), exact=True)
+        return _gated(compiled, (_needs(pattern, exact=True),), exact=True)
     needs = tuple(_needs(_open(part)) for part in _spread(pattern))
     if any(not words or len(words[0]) < 3 for words in needs):
         loose = tuple(_needs(_open(part)) for part in _spread(_LOOSE.sub("", pattern)))
         loose = tuple(tuple(word.replace(".", "") for word in words) for words in loose)
         if all(words and len(words[0]) >= 3 for words in loose):
-            return Gated(compiled, loose, squeezed=True)
-    return Gated(compiled, needs)
+            return _gated(compiled, loose, squeezed=True)
+    return _gated(compiled, needs)
 
 
 @lru_cache(maxsize=4096)

@@ -18,10 +18,12 @@ from search_index.vocabulary import regelgeving
 # Beside charges only what the court comes back to again and again carries the decision too.
 _LIMIT_BESIDE_CHARGES = 4.0
 _SURE = 2.5
+_GAP = 130  # characters between two citations of one list
 _EXTRA_BESIDE = 1.5
 # They organise the enforcement of other norms, or exempt from them; one plea carries nothing.
 _BESIDE = {"MHB", "HBRO", "OHB", "BVR-DIGI", "BWT-H", "IMPL-OMG", "VRIJST", "MELD"}
 _PERMITS = {"VCRO", "OVD", "DRO1999", "RO1996", "MVD"}
+# All of these read a lower-case text.
 # A word in the same sentence that makes a citation carry the case, or takes it out of it.
 _CARRIES = re.compile(
     r"bij\s+inbreuk\s+op|(?:inbreuk|overtreding)(?:en)?\s+(?:op|tegen|van)|strijdig\s+met|"
@@ -29,19 +31,16 @@ _CARRIES = re.compile(
     r"gesteund\s+op|gegrond\s+op|schending(?:en)?\s+(?:\w+\s+){0,3}van|schendt|schenden|"
     r"miskenning\s+van|miskent|misdrijf\s+(?:van|omschreven)|"
     r"genomen\s+(?:op\s+grond|krachtens|met\s+toepassing|in\s+uitvoering)|geschonden|\broep(?:t|en)\b",
-    re.IGNORECASE,
 )
 # The norm speaks ("artikel 12 … verbiedt") or was broken ("artikel 12 … geschonden").
 _CARRIES_AFTER = re.compile(
     r"[^.;:]{0,60}\b(?:verbied\w+|verbood|geschonden|schond\w*|miskend|overtreden|bestraft|"
     r"stelt\b[^.;:]{0,40}strafbaar)",
-    re.IGNORECASE,
 )
 # "artikel 6 van het decreet … , artikel 1 van het Waterwetboek en artikel 16 …": one list.
 _LISTED_ON = re.compile(
     r"[^.;:]{0,90}?(?:,|\ben\b|\balsook\b|\balsmede\b|\bof\b|\bjuncto\b)\s*"
     r"(?:(?:van|met|op|uit|in)\s+)?(?:de\s+|het\s+)?",
-    re.IGNORECASE,
 )
 _ASIDE = re.compile(
     r"behoort\s+(?:niet\s+)?tot\s+de\s+bevoegdheid|niet\s+aan\s+de\s+orde|"
@@ -51,7 +50,6 @@ _ASIDE = re.compile(
     r"vindt\s+geen\s+toepassing|niet\s+toepasselijk|staat\s+(?:hier\s+)?los\s+van|"
     r"doet\s+(?:hier\s+)?niet\s+ter\s+zake|niet\s+ten\s+laste\s+gelegd|niet\s+tegengeworpen|"
     r"hoeft\s+(?:hier\s+)?niet\s+te\s+worden\s+onderzocht|(?:zonder|geen)\s+belang\s+voor",
-    re.IGNORECASE,
 )
 _ZONE_WEIGHT = {
     "tenlastelegging": 3.0,
@@ -82,14 +80,14 @@ def _sentence(flat: str, start: int, end: int) -> str:
 
 
 def weigh(
-    flat: str, mentions: Iterable[Mention], citations: Iterable[Cited], zones: tuple[Span, ...]
+    lower: str, mentions: Iterable[Mention], citations: Iterable[Cited], zones: tuple[Span, ...]
 ) -> dict[str, _Weight]:
     """How much each instrument carries, by where and how it is cited."""
     weights: dict[str, _Weight] = {}
     for one in mentions:
         if one.code:
             weights.setdefault(one.code, _Weight())
-    for cited, carries in _with_bonus(flat, list(citations)):
+    for cited, carries in _with_bonus(lower, list(citations)):
         code = cited.owner.code if cited.owner else None
         if not code:
             continue
@@ -99,25 +97,29 @@ def weigh(
         weight.cited += 1
         if zone == "tenlastelegging":
             weight.charge = True
-        if _ASIDE.search(_sentence(flat, cited.start, cited.end)):
+        if _ASIDE.search(_sentence(lower, cited.start, cited.end)):
             continue
         several = 0.5 * (len(cited.numbers) > 1)
         weight.score += _ZONE_WEIGHT.get(zone, 0.5) + float(carries) + several
     return weights
 
 
-def _with_bonus(flat: str, citations: list[Cited]) -> Iterator[tuple[Cited, bool]]:
+def _with_bonus(lower: str, citations: list[Cited]) -> Iterator[tuple[Cited, bool]]:
     """Every citation with whether a word around it, or around its list, makes it carry."""
     chain: list[Cited] = []
     for index, cited in enumerate(citations):
         chain.append(cited)
         following = citations[index + 1] if index + 1 < len(citations) else None
-        if following and _LISTED_ON.fullmatch(flat, cited.end, max(cited.end, following.start)):
+        if (
+            following
+            and following.start - cited.end < _GAP
+            and _LISTED_ON.fullmatch(lower, cited.end, max(cited.end, following.start))
+        ):
             continue
-        before = flat[max(0, chain[0].start - 140) : chain[0].start]
-        carries = bool(_CARRIES.search(before) or _CARRIES_AFTER.match(flat, cited.end))
+        before = lower[max(0, chain[0].start - 140) : chain[0].start]
+        carries = bool(_CARRIES.search(before) or _CARRIES_AFTER.match(lower, cited.end))
         for one in chain:
-            own = flat[max(0, one.start - 140) : one.start]
+            own = lower[max(0, one.start - 140) : one.start]
             yield one, carries or bool(_CARRIES.search(own))
         chain = []
 
@@ -162,7 +164,7 @@ def _bar(code: str, court: str | None, weights: dict[str, _Weight], highest: flo
 
 
 def carrying(  # noqa: PLR0913 - each argument is one thing already read from the text
-    flat: str,
+    lower: str,
     mentions: list[Mention],
     citations: list[Cited],
     zones: tuple[Span, ...],
@@ -172,7 +174,7 @@ def carrying(  # noqa: PLR0913 - each argument is one thing already read from th
 ) -> tuple[RegelgevingGenoemd, ...]:
     """Every instrument the text names, those that carry the decision first."""
     has_charge = any(zone.code == "tenlastelegging" for zone in zones)
-    weights = weigh(flat, mentions, citations, zones)
+    weights = weigh(lower, mentions, citations, zones)
     reviewed_on = _reviewed_on(verwijzingen)
     return decide(weights, has_charge=has_charge, reviewed_on=reviewed_on, court=court)
 
