@@ -26,6 +26,7 @@ from anonymise.poort.formulas import (
 )
 from anonymise.poort.known import no_known_name_remains
 from anonymise.poort.marks import every_mark_is_whole
+from anonymise.poort.sensitive import no_special_category
 from anonymise.quality import share_of_dutch, share_of_known_words
 
 __all__ = ["CHECKS", "Candidate", "check"]
@@ -111,5 +112,6 @@ CHECKS: tuple[Callable[[Candidate], Iterator[Finding]], ...] = (
     caption_is_consumed,
     caption_names_marks_only,
     every_person_has_a_role,
+    no_special_category,
     text_is_readable,
 )

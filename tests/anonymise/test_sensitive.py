@@ -1,0 +1,38 @@
+"""What may be said of nobody stops the automatic route; the same words of a thing do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.anonymise.test_poort import codes
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hij lijdt aan een ziekte.",
+        "De beklaagde is al jaren\nschizofreen.",
+        "Zij was toen zwanger.",
+        "De man, van Marokkaanse afkomst, werd verhoord.",
+        "Als getuige van Jehova weigert hij.",
+        "Hij is lid van een vakbond.",
+        "Het ACV stond hem bij.",
+        "Hij heeft een autistische dochter.",
+        "De beklaagde is invalide en beweegt zich in een rolstoel.",
+    ],
+)
+def test_health_origin_and_belief_are_for_a_person(sentence: str) -> None:
+    assert "bijzonder_gegeven" in codes(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Het hout is van Vlaamse herkomst.",
+        "De ziekte van de bomen was bekend.",
+        "Het dier werd gezond verklaard.",
+        "De ligging aan de straat lijdt geen twijfel.",
+    ],
+)
+def test_what_is_said_of_a_thing_is_not(sentence: str) -> None:
+    assert "bijzonder_gegeven" not in codes(sentence)
