@@ -12,7 +12,7 @@ from typing import Any
 
 from ingest.understand.kenmerken import Span, Uitkomst
 from ingest.understand.legible import Legible
-from ingest.understand.prefilter import Gated, gates
+from ingest.understand.prefilter import Gated, Sieve, gates
 from ingest.understand.sentences import sentences
 from search_index.vocabulary import HANDELINGEN
 
@@ -51,6 +51,13 @@ def _table() -> dict[str, Any]:
 @cache
 def _patterns(part: str, name: str) -> tuple[Gated, ...]:
     return tuple(one for pattern in _table()[part][name] for one in gates(pattern))
+
+
+@cache
+def _sieve() -> Sieve:
+    parts = [("assess", name) for name in ("strong", "weak")]
+    parts += [(action, name) for action in HANDELINGEN for name in (*_WEIGHTS, "except")]
+    return Sieve(one for part in parts for one in _patterns(*part))
 
 
 def find_actions(
@@ -98,13 +105,13 @@ class _Part:
 
     lower: str
     places: list[tuple[int, int]]
-    known: frozenset[int]
+    left: set[int]  # the `id` of the patterns that the grams of the text leave
 
     def hits(self, patterns: Iterable[Gated]) -> set[int]:
         """The sentences, by index, in which one of the patterns matches."""
         found: set[int] = set()
         for gated in patterns:
-            if gated.may_match(self.lower, self.known):
+            if id(gated) in self.left and gated.may_match(self.lower):
                 for count, match in enumerate(gated.pattern.finditer(self.lower)):
                     index = bisect_right(self.places, (match.start(), _END)) - 1
                     if index >= 0 and match.start() < self.places[index][1]:
@@ -121,7 +128,7 @@ class _Part:
             places.append((size, size + len(piece)))
             pieces.append(piece)
             size += len(piece) + 1
-        return _Part("\n".join(pieces), places, self.known), order
+        return _Part("\n".join(pieces), places, self.left), order
 
 
 def _weigh(legible: Legible, zones: tuple[Span, ...], weighed: _Weighed) -> None:
@@ -133,7 +140,7 @@ def _weigh(legible: Legible, zones: tuple[Span, ...], weighed: _Weighed) -> None
             end = min(zone.end, zone.start + _MAX_ZONE)
             places += sentences(legible.quiet, zone.start, end)
             allowed += [actions] * (len(places) - len(allowed))
-    whole, _ = _Part(legible.calm, places, legible.known).of(range(len(places)))
+    whole, _ = _Part(legible.calm, places, _sieve().left(legible.known)).of(range(len(places)))
     named = {
         (action, name): {i for i in whole.hits(_patterns(action, name)) if action in allowed[i]}
         for action in HANDELINGEN

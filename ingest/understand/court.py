@@ -44,9 +44,8 @@ _SHORT = {
     "EHRM": r"\bEHRM\b",
     "HVJ": r"\bHvJ\b",
 }
-_KIND = re.compile(
-    "|".join(f"(?P<{code}>{pattern})" for code, pattern in _KINDS.items()), re.IGNORECASE
-)
+# To be searched in lower case.
+_KIND = re.compile("|".join(f"(?P<{code}>{pattern})" for code, pattern in _KINDS.items()))
 _KIND_SHORT = re.compile("|".join(f"(?P<{code}>{pattern})" for code, pattern in _SHORT.items()))
 # Between the name of a kind of court and its seat stands nothing but this.
 _LINK = re.compile(
@@ -245,12 +244,17 @@ def find_courts(
     text: str, start: int = 0, end: int | None = None, *, short: bool = False
 ) -> list[CourtFound]:
     """Every court named in `text[start:end]` that courts.csv knows; `short` adds abbreviations."""
-    limit = len(text) if end is None else end
+    limit = len(text) if end is None else min(end, len(text))
     found = []
-    patterns = (_KIND, _KIND_SHORT) if short else (_KIND,)
-    for pattern in patterns:
-        for match in pattern.finditer(text, start, limit):
-            court = resolve(str(match.lastgroup), text, match.start(), match.end())
+    lowered = text[start:limit].lower()
+    exact = len(lowered) == limit - start
+    searches = [_KIND.finditer(lowered)] if exact else []
+    if short:
+        searches.append(_KIND_SHORT.finditer(text[start:limit]))
+    for search in searches:
+        for match in search:
+            kind, low, high = str(match.lastgroup), start + match.start(), start + match.end()
+            court = resolve(kind, text, low, high)
             if court:
                 found.append(court)
     return sorted(found, key=lambda court: court.start)

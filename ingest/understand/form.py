@@ -112,6 +112,7 @@ _STOP_WORDS = {
         "which",
     ],
 }
+_ENOUGH = 4_000  # characters that tell the language
 _TOKEN = re.compile(r"[^\W\d_]+")
 _ANNULS = re.compile(r"(?:vernietiging|nietigverklaring)\b")
 _NOT_ALONE = re.compile(
@@ -163,7 +164,7 @@ def find_instantie(court: str | None, head: str, beginning: str = "") -> str | N
 
 def find_taal(text: str) -> str | None:
     """The language by a vote of stop words over the whole; None for too little text."""
-    words = _TOKEN.findall(text[:20_000].lower())
+    words = _TOKEN.findall(text[:_ENOUGH].lower())
     if len(words) < 5:
         return None
     counts = Counter(words)

@@ -16,7 +16,7 @@ from importlib.resources import files
 
 from ingest.understand.dates import Found
 from ingest.understand.legible import Legible
-from ingest.understand.prefilter import Gated, gate
+from ingest.understand.prefilter import Gated, Sieve, gate
 from search_index.vocabulary import Instrument, regelgeving
 
 _CLASS = re.compile(
@@ -266,12 +266,18 @@ def _searched(legible: Legible, gated: Gated) -> str:
     return legible.squeezed if gated.squeezed else legible.lower
 
 
+@cache
+def _sieve() -> Sieve:
+    return Sieve(gated for _, gated, _ in _strong())
+
+
 def _possible(legible: Legible) -> Iterator[tuple[str, Gated]]:
     """Patterns whose words, and whose year, are in the text."""
     years = {*_YEAR.findall(legible.flat), ""}
     seen: set[tuple[str, re.Pattern[str]]] = set()
+    left = _sieve().left(legible.known)
     for code, gated, year in _strong():
-        if year in years:
+        if id(gated) in left and year in years:
             searched = _searched(legible, gated)
             known = legible.known if searched is legible.lower else None
             key = (code, gated.pattern)

@@ -52,11 +52,11 @@ _SCAN = str.maketrans("c0oöéè1ifltr!58huv6", "eeeeeelllllllsbnnnb")
 
 @dataclass(frozen=True, slots=True)
 class Legible:
-    """`text` keeps its lines; `flat` has spaces for them; `lower` is `flat` in lower case."""
+    """`text` keeps its lines; `flat` has spaces for them; `lower` is `flat`, folded."""
 
     text: str
     flat: str
-    lower: str
+    lower: str  # see `fold`
     quiet: str  # `text` with a middle dot for every full stop that ends no sentence
     calm: str  # `lower` with the same
     known: frozenset[int]  # the grams of `lower`, by which most words are ruled out
@@ -178,12 +178,16 @@ def _join(text: str) -> tuple[str, tuple[tuple[int, int, int], ...]]:
     return "".join(parts) + text[position:], tuple(moved)
 
 
-def _lower(flat: str) -> str:
-    """Lower case of the same length: a letter that would become two stays as it is."""
+def fold(flat: str) -> str:
+    """Lower case of the same length in one byte a character, which is searched much faster.
+
+    The euro sign becomes "¤", another character outside Latin-1 a question mark; a letter that
+    lower case would make two stays as it is.
+    """
     lower = flat.lower()
-    if len(lower) == len(flat):
-        return lower
-    return "".join(low if len(low := char.lower()) == 1 else char for char in flat)
+    if len(lower) != len(flat):
+        lower = "".join(low if len(low := char.lower()) == 1 else char for char in flat)
+    return lower.replace("€", "¤").encode("latin-1", "replace").decode("latin-1")
 
 
 def make_legible(text: str) -> Legible:
@@ -195,8 +199,10 @@ def make_legible(text: str) -> Legible:
     joined, moved = _join(plain)
     restored = _restore(joined)
     flat = restored.replace("\n", " ")
-    lower = _lower(flat)
+    lower = fold(flat)
     quiet = without_abbreviations(restored)
-    calm = _lower(quiet.replace("\n", " "))
+    calm = fold(quiet.replace("\n", " "))
     squeezed = "".join(lower.split()).replace(".", "").replace("-", "")
-    return Legible(restored, flat, lower, quiet, calm, grams(lower), squeezed, moved)
+    # A needed word has no space in it, so every word of the text need count only once.
+    known = grams(" ".join(set(lower.split())))
+    return Legible(restored, flat, lower, quiet, calm, known, squeezed, moved)

@@ -11,8 +11,8 @@ from functools import cache
 from importlib.resources import files
 
 from ingest.understand.kenmerken import Span, Uitkomst
-from ingest.understand.legible import Legible
-from ingest.understand.prefilter import Gated, gates
+from ingest.understand.legible import Legible, fold
+from ingest.understand.prefilter import Gated, Sieve, gates
 from ingest.understand.sentences import sentences, without_abbreviations
 from search_index.vocabulary import uitkomsten
 
@@ -97,12 +97,17 @@ def _rows() -> tuple[_Row, ...]:
     return tuple(rows)
 
 
+@cache
+def _sieve() -> Sieve:
+    return Sieve(gated for row in _rows() for gated in row.patterns)
+
+
 def _simplify(pattern: str) -> str:
     """The pattern for a text in which every full stop ends a sentence: the gap is one plain class.
 
     What it matches stays the same; what a hostile text can make it try becomes a tenth.
     """
-    plain = pattern.replace(_GAP, "[^.;]").replace("GAP", "[^.;]")
+    plain = pattern.replace(_GAP, "[^.;]").replace("GAP", "[^.;]").replace("€", "¤")
     return plain.replace(r"[.\s]", r"[.·\s]").replace(r"\.", "[.·]").replace(r"[\d. ]", r"[\d.· ]")
 
 
@@ -123,7 +128,7 @@ def match_row(code: str, sentence: str) -> bool:
     """Whether the row of dictum.csv, with ours, holds for one sentence."""
     row = next(row for row in _rows() if row.code == code)
     text = without_abbreviations(sentence).replace("\n", " ")
-    lower = text.lower()
+    lower = fold(text)
     possible = [gated for gated in row.patterns if gated.may_match(lower)]
     return bool(_hits(row, lower, [(0, len(text))], (0, len(text)), possible))
 
@@ -170,28 +175,42 @@ def find_outcomes(
     head = next((flat[zone.start : zone.end] for zone in zones if zone.code == "hoofding"), "")
     roles = _roles(court, head)
     found: list[Uitkomst] = []
+    rows = list(_possible_rows(legible, roles, penal=penal))
     for zone in zones:
-        rows = [row for row in _rows() if zone.code in row.zones and row.courts & roles]
-        if not penal:
-            rows = [
-                row for row in rows if row.code in _CIVIL or not row.code.startswith(("S-", "B-"))
-            ]
+        there = [(row, patterns) for row, patterns in rows if zone.code in row.zones]
         end = min(zone.end, zone.start + _MAX_ZONE)
-        if rows:
+        if there:
             places = list(sentences(text, zone.start, end))
-            by_sentence = _by_sentence(rows, legible, places, (zone.start, end))
+            by_sentence = _by_sentence(there, legible, places, (zone.start, end))
             for index, hits in sorted(by_sentence.items()):
                 found += _read_sentence(flat, places[index], hits, zone.code, legible)
     return tuple(_consistent(found, court))
 
 
+def _possible_rows(
+    legible: Legible, roles: frozenset[str], *, penal: bool
+) -> Iterator[tuple[_Row, list[Gated]]]:
+    """The rows that hold for such a court, with those of their patterns that may match the text."""
+    left = _sieve().left(legible.known)
+    for row in _rows():
+        if row.courts & roles and (
+            penal or row.code in _CIVIL or not row.code.startswith(("S-", "B-"))
+        ):
+            patterns = [one for one in row.patterns if id(one) in left]
+            if patterns:
+                yield row, patterns
+
+
 def _by_sentence(
-    rows: list[_Row], legible: Legible, places: list[tuple[int, int]], zone: tuple[int, int]
+    rows: list[tuple[_Row, list[Gated]]],
+    legible: Legible,
+    places: list[tuple[int, int]],
+    zone: tuple[int, int],
 ) -> dict[int, dict[str, _Row]]:
     found: dict[int, dict[str, _Row]] = {}
     part = legible.calm[slice(*zone)]
-    for row in rows:
-        possible = [gated for gated in row.patterns if gated.may_match(part, legible.known)]
+    for row, patterns in rows:
+        possible = [gated for gated in patterns if gated.may_match(part)]
         if possible:
             for index in _hits(row, legible.calm, places, zone, possible):
                 found.setdefault(index, {})[row.code] = row

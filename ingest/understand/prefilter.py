@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -66,6 +68,32 @@ class Gated:
         return found
 
 
+class Sieve:
+    """Rules out, at once, most of many patterns for a text: by one rare gram of each."""
+
+    def __init__(self, patterns: Iterable[Gated]) -> None:
+        self._patterns = tuple(patterns)
+        often = Counter(
+            key for one in self._patterns for keys in one.keys for key in keys if not one.exact
+        )
+        self._by_gram: dict[int, list[int]] = {}
+        self._always: list[int] = []
+        for one in self._patterns:
+            if one.exact or one.squeezed or not all(one.keys):
+                self._always.append(id(one))
+                continue
+            for keys in one.keys:
+                rarest = min(keys, key=lambda key: (often[key], key))
+                self._by_gram.setdefault(rarest, []).append(id(one))
+
+    def left(self, known: frozenset[int]) -> set[int]:
+        """The `id` of every pattern that may match a text with these grams."""
+        found = set(self._always)
+        for key in known.intersection(self._by_gram):
+            found.update(self._by_gram[key])
+        return found
+
+
 def _alternatives(pattern: str) -> list[str]:
     """The parts between the bars that stand outside every group."""
     parts, depth, current = [], 0, ""
@@ -109,7 +137,7 @@ def _needs(pattern: str, *, exact: bool = False) -> tuple[str, ...]:
     return tuple(sorted(words, key=len, reverse=True))
 
 
-def _fold(pattern: str) -> str:
+def fold(pattern: str) -> str:
     """The pattern in lower case, escapes kept: on lower-case text it is what IGNORECASE finds."""
     return "".join(part if part[0] == "\\" else part.lower() for part in _TOKEN.findall(pattern))
 
@@ -184,7 +212,7 @@ def _gated(
 @lru_cache(maxsize=4096)
 def gate(pattern: str, *, exact: bool = False) -> Gated:
     """Compile once, with what the pattern needs worked out; `exact` minds capitals."""
-    compiled = re.compile(_anchored(pattern if exact else _fold(pattern)))
+    compiled = re.compile(_anchored(pattern if exact else fold(pattern)))
     if exact:
         return _gated(compiled, (_needs(pattern, exact=True),), exact=True)
     needs = tuple(_needs(_open(part)) for part in _spread(pattern))

@@ -81,9 +81,11 @@ _BARE_TAIL = re.compile(
     re.IGNORECASE,
 )
 _ECLI = re.compile(r"\bECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9](?:[A-Z0-9.-]{0,29}[A-Z0-9])?\b")
+# The first letter stands before the look-behind, so that the search can skip to it.
 _FREE = re.compile(
-    r"\b(?:[PCDFSGHJ]\.\d{2}\.\d{3,4}\.[NF]|RvVb-[A-Z]{1,3}-\d{4}-\d{4}|"
-    r"M?HHC[-/][A-Z]{1,3}[-/]\d{4}[-/]\d{4})\b"
+    r"[PCDFSGHJRM](?<!\w.)(?:(?<=[PCDFSGHJ])\.\d{2}\.\d{3,4}\.[NF]|"
+    r"(?<=R)vVb-[A-Z]{1,3}-\d{4}-\d{4}|(?<=H)HC[-/][A-Z]{1,3}[-/]\d{4}[-/]\d{4}|"
+    r"(?<=M)HHC[-/][A-Z]{1,3}[-/]\d{4}[-/]\d{4})\b"
 )
 _BY = re.compile(r"\b(?:bij|in\s+(?:zijn|haar|het|een)|met\s+een|met\s+het)\s+$", re.IGNORECASE)
 _UNDER_REVIEW = re.compile(
@@ -221,7 +223,8 @@ def _is_reviewed(flat: str, start: int, end: int) -> bool:
 
 
 def _free(flat: str) -> list[tuple[int, int]]:
-    return [match.span() for pattern in (_ECLI, _FREE) for match in pattern.finditer(flat)]
+    patterns = (_ECLI, _FREE) if "ECLI" in flat else (_FREE,)
+    return [match.span() for pattern in patterns for match in pattern.finditer(flat)]
 
 
 def _is_own(  # noqa: PLR0913 - each argument is one thing already read from the text

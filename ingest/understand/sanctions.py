@@ -10,6 +10,7 @@ from itertools import pairwise
 from ingest.understand import numerals
 from ingest.understand.kenmerken import Sanctie, Span
 from ingest.understand.legible import Legible
+from ingest.understand.prefilter import fold
 
 # Source: Regulation (EC) 2866/98, the fixed rate of the Belgian franc.
 FRANC = 40.3399
@@ -125,8 +126,7 @@ _KINDS = (
     ("schadevergoeding", r"(?:schade|provisi|som\s+van|te\s+betalen|vergoeding)[^.;]{0,80}$", r""),
 )
 _COMPILED = tuple(
-    (kind, re.compile(before, re.IGNORECASE), re.compile(after, re.IGNORECASE))
-    for kind, before, after in _KINDS
+    (kind, re.compile(fold(before)), re.compile(fold(after))) for kind, before, after in _KINDS
 )
 _TERM_KINDS = (
     (
@@ -158,8 +158,7 @@ _TERM_KINDS = (
     ("hersteltermijn", r"binnen[^.;]{0,60}$", r""),
 )
 _TERM_COMPILED = tuple(
-    (kind, re.compile(before, re.IGNORECASE), re.compile(after, re.IGNORECASE))
-    for kind, before, after in _TERM_KINDS
+    (kind, re.compile(fold(before)), re.compile(fold(after))) for kind, before, after in _TERM_KINDS
 )
 _OPDECIEMEN = re.compile(
     r"(?P<n>\d{1,3}|[a-z]{3,20})\s+opde[cs]i\w+|x\s?(?P<x>\d(?:,5)?)\b|"
@@ -237,14 +236,14 @@ def _number_at_end(words: str) -> tuple[int | None, int]:
 
 
 def _kind(
-    flat: str,
+    lower: str,
     start: int,
     end: int,
     low: int,
     table: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...],
 ) -> str | None:
-    before = flat[max(low, start - 170) : start]
-    after = flat[end : end + 100]
+    before = lower[max(low, start - 170) : start]
+    after = lower[end : end + 100]
     for kind, left, right in table:
         if (not left.pattern or left.search(before)) and (not right.pattern or right.search(after)):
             return kind
@@ -300,11 +299,11 @@ def find_sanctions(
             if not _QUASHED.search(legible.flat, max(zone.start, one.start - 300), one.start)
         ]
         for one in amounts:
-            kind = _kind(legible.flat, one.start, one.end, zone.start, _COMPILED) or "bedrag"
+            kind = _kind(legible.lower, one.start, one.end, zone.start, _COMPILED) or "bedrag"
             place = legible.span(one.start, one.end)
             sancties.append(Sanctie(kind, *place, bedrag_eur=one.bedrag))
         for days, start, stop in find_terms(legible.flat, zone.start, end):
-            kind = _kind(legible.flat, start, stop, zone.start, _TERM_COMPILED) or "termijn"
+            kind = _kind(legible.lower, start, stop, zone.start, _TERM_COMPILED) or "termijn"
             place = legible.span(start, stop)
             sancties.append(Sanctie(kind, *place, dagen=days))
         bevindingen += _check_opdeciemen(legible, amounts)

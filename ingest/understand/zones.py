@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest.understand.kenmerken import Span
@@ -62,6 +63,9 @@ _LINE = re.compile(
     + r")[^\n]{0,80})$",
     re.MULTILINE | re.IGNORECASE,
 )
+_ANY_LINE = re.compile(r"^[^\n]*[^\s][^\n]*", re.MULTILINE)
+_CHARGES = re.compile(r"(?:verdacht|beklaagd|beticht|vervolgd|om|gedaagd)\b", re.IGNORECASE)
+_HEADING_WORDS = 9
 _FORMULA = re.compile(
     r"^[ ]*((?:EN\s+)?(?:[O0]P|[O0]M)\s+(?:AL\s+|GROND\s+VAN\s+)?(?:D[I1LE]\w{1,2}|VOORMELDE|"
     r"VOORGAANDE)\s+"
@@ -185,7 +189,7 @@ def find_zones(legible: Legible) -> tuple[Span, ...]:
     operative = find_operative_part(text)
     limit = len(text) if operative is None else operative
     marks: list[tuple[int, str]] = [(0, "hoofding")]
-    for match in _LINE.finditer(text, 0, limit):
+    for match in _heading_lines(text, limit):
         zone = match.lastgroup or ""
         zone = next(name for name in _HEADINGS if match[name]) if zone == "label" else zone
         label = match["label"].strip()
@@ -217,6 +221,16 @@ def _close_charges(text: str, marks: list[tuple[int, str]], limit: int) -> list[
     return closed
 
 
+def _heading_lines(text: str, limit: int) -> Iterator[re.Match[str]]:
+    """The lines short enough to be a heading, or that open the charges, that read as one."""
+    for line in _ANY_LINE.finditer(text, 0, limit):
+        words = line.group().split(None, _HEADING_WORDS + 2)
+        if len(words) <= _HEADING_WORDS + 1 or _CHARGES.match(words[0]) or _CHARGES.match(words[1]):
+            match = _LINE.match(text, line.start(), limit)
+            if match:
+                yield match
+
+
 def _is_heading(label: str) -> bool:
     words = label.rstrip(" :,").split()
     charge = re.match(
@@ -225,7 +239,7 @@ def _is_heading(label: str) -> bool:
     if charge:
         return True
     return (
-        len(words) <= 9
+        len(words) <= _HEADING_WORDS
         and not label.endswith((".", ";", ","))
         and label[:1].isupper() | label[:1].isdigit()
     )
