@@ -39,6 +39,7 @@ PATHS = [
     "/uitspraken",
     "/uitspraken.atom",
     "/uitspraken.csv",
+    "/uitspraken.jsonl",
     "/wijzigingen",
     "/over",
     "/melding",

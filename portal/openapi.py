@@ -9,7 +9,8 @@ from typing import Any
 
 from portal import words
 from search_index import vocabulary
-from search_index.parameters import MAX_WAARDEN
+from search_index.language import MAX_LENGTH
+from search_index.parameters import MAX_ARTIKEL, MAX_WAARDEN
 
 Schema = dict[str, Any]
 _STRING: Schema = {"type": "string"}
@@ -85,6 +86,10 @@ def _parameter(name: str, schema: Schema, about: str = "", **more: Any) -> Schem
     return {"name": name, "in": "query", "schema": schema, "description": about, **more}
 
 
+def _list(items: Schema) -> Schema:
+    return {"type": "array", "items": items}
+
+
 def _some(items: Schema) -> Schema:
     return {"type": "array", "items": items, "maxItems": MAX_WAARDEN}
 
@@ -104,12 +109,14 @@ def _query_parameters() -> list[Schema]:
         "wijze": list(vocabulary.WIJZEN),
         "soort": list(vocabulary.SOORTEN_UITSPRAAK),
     }
-    made = [_parameter("q", {"type": "string", "maxLength": 500}, "Zie /hulp voor de zoektaal")]
+    made = [
+        _parameter("q", {"type": "string", "maxLength": MAX_LENGTH}, "Zie /hulp voor de zoektaal")
+    ]
     made += [
         _parameter(name, _some({"type": "string", "enum": values})) for name, values in many.items()
     ]
     codes = "|".join(vocabulary.regelgeving())
-    article = {"type": "string", "pattern": f"^({codes}):[0-9A-Za-z./§-]{{1,40}}$"}
+    article = {"type": "string", "pattern": f"^({codes}):[0-9A-Za-z./§-]{{1,{MAX_ARTIKEL}}}$"}
     made.append(_parameter("artikel", _some(article), "CODE:artikel"))
     day = {"type": "string", "format": "date"}
     made += [_parameter(name, day) for name in ("datum_vanaf", "datum_tot_en_met")]
@@ -153,6 +160,9 @@ def _results() -> Schema:
 def _schemas() -> Schema:
     span = {"start": _WHOLE, "end": _WHOLE}
     zone = _object({"soort": _STRING, **span}, "soort", "start", "end")
+    norm = {"code": _STRING, "titel": _STRING, "artikelen": _list(_STRING)}
+    norm |= {"eli": {"type": ["string", "null"]}}
+    quoted = {"tekst": _STRING, **span}
     change = _object(
         {
             "serial": _WHOLE,
@@ -181,9 +191,14 @@ def _schemas() -> Schema:
                 "datum_uitspraak": {"type": "string", "format": "date"},
                 "soort_uitspraak": _STRING,
                 "taal": _STRING,
-                "handelingen": {"type": "array", "items": {"enum": list(vocabulary.HANDELINGEN)}},
-                "uitkomsten": {"type": "array", "items": _STRING},
-                "zones": {"type": "array", "items": zone},
+                "regelgeving": _list(_object(norm, *norm)),
+                "handelingen": _list({"enum": list(vocabulary.HANDELINGEN)}),
+                "uitkomsten": _list(_STRING),
+                "sancties": _list(_object({"soort": _STRING, **span}, "soort", "start", "end")),
+                "verwijzingen": _list(_object(quoted, *quoted)),
+                "zones": _list(zone),
+                "citaten": _list(_object({"code": _STRING, **span}, "code", "start", "end")),
+                "bewijs": _list(_object({"code": _STRING, **span}, "code", "start", "end")),
                 "tekst": _STRING,
                 "tekst_hash": _STRING,
                 "bekendmaking": _object({"wijze": {"enum": list(vocabulary.WIJZEN)}}, "wijze"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable
 from datetime import date
 from difflib import get_close_matches
@@ -23,6 +24,7 @@ SORTERINGEN = ("relevantie", "nieuwste", "oudste", "bekendgemaakt")
 AANTALLEN = (10, 25, 50)
 MAX_PAGINA = 1000
 MAX_WAARDEN = 50  # of one facet
+MAX_ARTIKEL = 60  # characters
 FACETTEN = ("regelgeving", "artikel", "uitkomst", "handeling", "rechtscollege", "wijze", "soort")
 EENMALIG = ("q", "datum_vanaf", "datum_tot_en_met", "sorteer", "pagina", "aantal")
 NAMEN = (*FACETTEN, *EENMALIG)
@@ -83,7 +85,8 @@ def _facet(name: str, given: list[str]) -> tuple[str, ...]:
 
 def _is_artikel(value: str) -> bool:
     code, colon, article = value.partition(":")
-    return bool(colon) and code in regelgeving() and 0 < len(article) <= 60
+    is_short = 0 < len(article) <= MAX_ARTIKEL
+    return bool(colon) and code in regelgeving() and is_short and article.isprintable()
 
 
 _IS_VALUE: dict[str, Callable[[str], bool]] = {
@@ -98,7 +101,13 @@ _IS_VALUE: dict[str, Callable[[str], bool]] = {
 
 
 def _text(value: str, _name: str) -> str:
-    return value.strip()
+    """Without what nobody can type and XML cannot hold; a line end is white space."""
+    kept = (one if one.isprintable() else _plain(one) for one in value)
+    return "".join(kept).strip()
+
+
+def _plain(char: str) -> str:
+    return " " if char.isspace() or unicodedata.category(char) == "Cc" else ""
 
 
 def _day(value: str, name: str) -> date:

@@ -37,7 +37,7 @@ LIKELY = [
 PIECES = [
     "herstel", "dwangsom", '"', "(", ")", " OF ", " NIET ", "NOT", "*", "~3", "rolnr:", "art:", ":",
     "decreet:VCRO", "ecli:", "\x00", "\\", "[", "]", "{", "}", "^", "/", "+", "-", "&&", "||", "é",
-    "\u200b", "\U0001f600", "'; DROP TABLE", "<script>", "%", "AND", "?", "a" * 300, "~", "!", "\n",
+    "\u200b", "\U0001f600", "'; DROP TABLE", "<script>", "%", "AND", "?", "a" * 300, "~", "!", "\n", "\x00", "\x1b", "\ufffe",
 ]  # fmt: skip
 
 
@@ -63,9 +63,8 @@ def test_no_parameters_bring_a_page_down(shared_app: Flask, path: str, args: lis
 @given(q=queries())
 def test_no_query_brings_the_search_down(shared_app: Flask, q: str):
     client = shared_app.test_client()
-    answers = [
-        client.get(path, query_string={"q": q}) for path in ("/uitspraken", "/api/v1/uitspraken")
-    ]
+    paths = ("/uitspraken", "/api/v1/uitspraken", "/uitspraken.atom", "/uitspraken.csv")
+    answers = [client.get(path, query_string={"q": q}) for path in paths]
     assert {answer.status_code for answer in answers} <= MEANT
     if answers[1].status_code == 400:
         assert answers[1].json["detail"].endswith((".", "?"))

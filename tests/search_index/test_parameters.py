@@ -15,7 +15,7 @@ from search_index.vocabulary import HANDELINGEN, courts, regelgeving, uitkomst_g
 
 QUERIES = st.builds(
     Query,
-    q=st.text(max_size=30).map(str.strip),
+    q=st.text(st.characters().filter(str.isprintable), max_size=30).map(str.strip),
     regelgeving=st.lists(st.sampled_from(sorted(regelgeving())), unique=True, max_size=3).map(
         tuple
     ),
@@ -46,6 +46,20 @@ def test_an_empty_value_is_its_default():
     assert query_from_args([("q", ""), ("datum_vanaf", ""), ("pagina", "")]) == Query()
 
 
+@pytest.mark.parametrize(
+    ("given_", "read"),
+    [
+        ("dwang\x00som", "dwang som"),
+        ("dwang\u00adsom\ufffe", "dwangsom"),
+        ("een\ttwee\n", "een twee"),
+        ("\x1b[31m", "[31m"),
+        ("herstel\u00a0bos \U0001f600", "herstel bos \U0001f600"),
+    ],
+)
+def test_what_nobody_can_type_is_left_out_of_the_question(given_, read):
+    assert query_from_args([("q", given_)]).q == read
+
+
 def test_a_facet_repeats_and_the_same_value_counts_once():
     pairs = [("regelgeving", "VCRO"), ("regelgeving", "DABM"), ("regelgeving", "VCRO")]
     assert query_from_args(pairs).regelgeving == ("VCRO", "DABM")
@@ -60,6 +74,7 @@ def test_a_facet_repeats_and_the_same_value_counts_once():
         (("regelgeving", ""), "geen waarde van regelgeving"),
         (("artikel", "6.2.1"), "geen waarde van artikel"),
         (("artikel", "VCRO:"), "geen waarde van artikel"),
+        (("artikel", "VCRO:6\x01"), "geen waarde van artikel"),
         (("uitkomst", "vrijspraak"), "geen waarde van uitkomst"),
         (("wijze", "geheim"), "geen waarde van wijze"),
         (("datum_vanaf", "4/5/2021"), "jaar-maand-dag"),
