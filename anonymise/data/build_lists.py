@@ -1,7 +1,9 @@
-"""Derive the compact lists of this folder: `python -m anonymise.data.build_lists REFERENCE_DATA`.
+"""Derive the compact lists: `python -m anonymise.data.build_lists REFERENCE_DATA DICTIONARIES`.
 
 Reads the folders `gazetteers-be`, `rstvb-masked`, `rechtspraak-nl`, `rvs-be` and `cass-be` below
-REFERENCE_DATA. SOURCE.md beside this file says what each list is and under which licence.
+REFERENCE_DATA, and in DICTIONARIES the files `dutch` and `american-english` of the Debian packages
+wdutch and wamerican (/usr/share/dict once they are installed). SOURCE.md beside this file says what
+each list is and under which licence. With the word "dictionaries" as a third argument only those.
 """
 
 import csv
@@ -83,6 +85,26 @@ def rare_words(seen: Counter[str], names: set[str]) -> Iterator[str]:
     return (word for word, count in seen.items() if count < 3 and word not in names)
 
 
+def all_names(reference: Path) -> set[str]:
+    """Every name of the reference data, however few people bear it."""
+    folder = reference / "gazetteers-be"
+    names = {*surnames(reference), *ambiguous_surnames(reference)}
+    names.update(map(fold, (folder / "surnames_be_2025.txt").read_text("utf-8").split("\n")))
+    for name in ("first_names_be_2022.csv.gz", "first_names_be_65plus_2009.csv.gz"):
+        with gzip.open(folder / name, "rt", encoding="utf-8") as stream:
+            names.update(fold(first) for first, *_ in csv.reader(stream))
+    return names
+
+
+def dictionary(path: Path, names: set[str], known: set[str]) -> Iterator[str]:
+    """Words in small letters that are nobody's name and that no other list has."""
+    for word in path.read_text(encoding="utf-8").split("\n"):
+        folded = fold(word)
+        whole = word.islower() and word.isalpha() and 3 < len(folded) < 40
+        if whole and folded not in names and folded not in known:
+            yield folded
+
+
 def write(name: str, words: Iterable[str]) -> None:
     """One word a line, sorted, compressed without a time stamp."""
     lines = "\n".join(sorted({word for word in words if word}))
@@ -90,8 +112,13 @@ def write(name: str, words: Iterable[str]) -> None:
     (LISTS / f"{name}.txt.gz").write_bytes(data)
 
 
-def main(reference: Path) -> None:
-    """Write every list."""
+def read(name: str) -> set[str]:
+    """A list as it was written."""
+    return set(gzip.decompress((LISTS / f"{name}.txt.gz").read_bytes()).decode().split("\n"))
+
+
+def write_lists(reference: Path) -> None:
+    """The lists of names, places and words of decisions."""
     given = set(first_names(reference))
     family = {*surnames(reference), *ambiguous_surnames(reference)}
     seen = count_words(reference)
@@ -102,5 +129,20 @@ def main(reference: Path) -> None:
     write("woorden_zeldzaam", rare_words(seen, given | family))
 
 
+def write_dictionaries(reference: Path, dictionaries: Path) -> None:
+    """The dictionaries, without names and without what the other lists have."""
+    names = all_names(reference)
+    known = read("woorden") | read("woorden_zeldzaam")
+    write("woordenboek_nl", dictionary(dictionaries / "dutch", names, known))
+    write("woordenboek_en", dictionary(dictionaries / "american-english", names, known))
+
+
+def main(reference: Path, dictionaries: Path, only: str = "") -> None:
+    """Write every list, or the dictionaries alone."""
+    if only != "dictionaries":
+        write_lists(reference)
+    write_dictionaries(reference, dictionaries)
+
+
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), *sys.argv[3:])

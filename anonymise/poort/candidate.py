@@ -8,17 +8,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from anonymise.lists import fold
 from anonymise.mentions import Finding, Mention, Partij
 from anonymise.persons import Persoon
 from anonymise.policy import Policy
 from anonymise.poort.pieces import Piece, read_pieces
-from anonymise.poort.words import gate_words
+from anonymise.poort.words import fixed_names, gate_words
 from anonymise.reading import MARK, Reading, Word
 from anonymise.spans import OffsetMap, Span
 
+_DEFINED = re.compile(
+    r"\((?:hierna|verder|afgekort)\s*:?\s+(?:de\s+|het\s+)?[\"“„‘'’]?([A-Z]{2,6})[\"”’']?\)"
+)
 _LETTERS = re.compile(r"[^\W\d_]+")
-_STUDY_SHARE = 200  # one word in so many
+_STUDY_SHARE = 100  # one word in so many
 _OFFICIAL = frozenset({"dossiernummer", "adres", "url"})
+
+
+def _initials(letters: str) -> set[str]:
+    """Initials in either order, whole or in part: jvd gives jvd, vdj, jv, vd, jd and dj."""
+    turned = letters[1:] + letters[:1]
+    ends = range(len(letters) + 1)
+    parts = {one[at:end] for one in (letters, turned) for at in ends for end in ends}
+    return parts | {letters[:1] + letters[-1:], letters[-1:] + letters[:1]}
 
 
 @dataclass(frozen=True)
@@ -46,6 +58,19 @@ class Candidate:
     def offsets(self) -> OffsetMap:
         """From the public text back to the original."""
         return OffsetMap.from_mentions(self.mentions)
+
+    @cached_property
+    def caption_end(self) -> int:
+        """Where the caption ends in the public text."""
+        return self.offsets.to_public(self.reading.zones.caption_end)
+
+    def is_body(self, piece: Piece) -> bool:
+        """Whether the piece stands between caption and signature."""
+        return self.caption_end <= piece.start < self._signature
+
+    @cached_property
+    def _signature(self) -> int:
+        return self.offsets.to_public(self.reading.zones.signature_start)
 
     @cached_property
     def marks(self) -> tuple[tuple[int, int], ...]:
@@ -98,20 +123,41 @@ class Candidate:
     @cached_property
     def is_study(self) -> bool:
         """Whether the decision is about studies, which are full of codes and abbreviations."""
-        stems = ("student", "opleidingsonderde", "examen")
+        stems = ("student", "opleiding", "examen", "diploma", "studie", "onderwijs", "hogeschool")
         hits = sum(word.folded.startswith(stems) for word in self.pieces)
         return hits * _STUDY_SHARE > len(self.pieces) > 0
 
     @cached_property
     def initials(self) -> frozenset[str]:
-        """The first letters of everything that was replaced as a name."""
-        return frozenset(
-            word.folded[0]
-            for one in self.mentions
-            if one.vervangen and one.soort in {"persoon", "initialen"}
-            for word in self.reading.words_between(one.start, one.end)
-            if word.folded
-        )
+        """The letters under which somebody who was hidden may be written."""
+        found: set[str] = set()
+        for one in self.mentions:
+            if one.vervangen and one.soort == "initialen":
+                found.add(fold(self.reading.text[one.start : one.end]))
+            elif one.vervangen and one.soort == "persoon":
+                words = self.reading.words_between(one.start, one.end)
+                found |= _initials("".join(word.folded[:1] for word in words))
+        return frozenset(found)
+
+    @cached_property
+    def defined(self) -> frozenset[str]:
+        """Abbreviations that the decision itself makes: "(hierna: VCF)"."""
+        found = (one.group(1).casefold() for one in _DEFINED.finditer(self.unmarked))
+        return frozenset(found) - self.initials
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """Every word that stands in small letters somewhere in the public text."""
+        return frozenset(one.folded for one in self.pieces if one.text[0].islower())
+
+    @cached_property
+    def _phrases(self) -> list[tuple[int, int]]:
+        return [found.span() for found in fixed_names().finditer(self.unmarked)]
+
+    def in_phrase(self, piece: Piece) -> bool:
+        """Whether the word is in the name of an institution of several words."""
+        index = bisect_right(self._phrases, (piece.start, len(self.public_text))) - 1
+        return index >= 0 and piece.end <= self._phrases[index][1]
 
     @cached_property
     def visible(self) -> tuple[Word, ...]:

@@ -2,123 +2,143 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from anonymise.lists import fold, is_common, is_place
+from anonymise.lists import is_common
 from anonymise.mentions import Finding
-from anonymise.notions import function_words
+from anonymise.notions import notions
 from anonymise.poort.candidate import Candidate
 from anonymise.poort.pieces import Piece
+from anonymise.poort.surroundings import (
+    follows_article,
+    follows_chamber,
+    follows_in,
+    is_abbreviation_of_thing,
+    is_addressed,
+    is_announced,
+    is_foundation,
+    is_free_particle,
+    is_home,
+    is_in_place,
+    is_in_upper_line,
+    is_joined_to_thing,
+    is_school,
+    is_title,
+    is_water,
+)
 from anonymise.poort.words import (
     gate_words,
+    is_attested,
+    is_compound,
     is_in_dictionary,
     is_listed_name,
+    is_misspelt,
     is_ordinary,
+    is_thing,
+    is_thing_by_end,
     study_before,
     trade_words,
 )
 
-_LAST_WORD = re.compile(r"([^\W\d_]+)\.?[\s\"“„”'’‘«(]{1,6}\Z")
-_INITIAL = re.compile(r"(?<![\w.])[A-ZÀ-Ý][a-z]?\.[ ]?\Z")
-_MARK_BEFORE = re.compile(r"\|[ ]?(?:(?:van|de|den|der|ter|ten|-)[ ]?){0,3}\Z")
-_MARK_AFTER = re.compile(r"[ -]?\|")
-# After a title comes the mark of whoever bears it.
-_TITLE_OF = re.compile(r"[ \n]{1,3}(?:(?:dr|ir|ing|mr|prof)\.[ ]){0,2}\|")
-_WORDS = re.compile(r"[^\W\d_]+")
-_CHAMBER = re.compile(r"\b(?:[Kk]amer|KAMER)[ ]{1,3}[A-Z]{0,2}\Z")
-_JOINED_LEFT = re.compile(r"(?:[^\W\d_]{1,15}-){1,4}\Z")
-_JOINED_RIGHT = re.compile(r"(?:-[^\W\d_]{1,15}){1,4}")
+_LONGEST_ABBREVIATION = 6
 
 
 def no_capital_unexplained(candidate: Candidate) -> Iterator[Finding]:
     """Every word with a capital is an ordinary word, a mark, a place of facts or of the trade."""
-    small = frozenset(one.folded for one in candidate.pieces if one.text[0].islower())
     for piece in candidate.pieces:
         if (
             len(piece.text) > 1
             and piece.is_capital
-            and not (
-                _is_explained(piece, small)
-                or _is_study_abbreviation(candidate, piece)
-                or _is_in_dictionary(candidate, piece, small)
-                or _CHAMBER.search(piece.before)
-                or candidate.stays(piece.start, piece.end)
-            )
+            and not _is_explained(candidate, piece)
+            and not candidate.stays(piece.start, piece.end)
         ):
             yield candidate.finding("naam_onverklaard", piece.start, piece.end)
 
 
-def _is_explained(piece: Piece, small: frozenset[str]) -> bool:
+def _is_explained(candidate: Candidate, piece: Piece) -> bool:
+    """The rules in order: by itself, in its place, as a word."""
     folded = piece.folded
-    if folded in gate_words("vast") or _is_title(piece):
+    if folded in gate_words("lidwoorden"):
+        return is_free_particle(piece)
+    if folded in gate_words("vast") or is_title(piece):
         return True
-    if _is_announced(piece):
-        return not is_listed_name(folded) and (folded in trade_words() or is_common(folded))
-    if folded in trade_words():
+    if candidate.in_phrase(piece) or follows_chamber(piece) or is_abbreviation_of_thing(piece):
         return True
-    if _is_in_place(piece) and not _is_home(piece):
-        return True
-    if is_listed_name(folded):
-        return is_ordinary(folded) and (piece.opens or folded in small or piece.text.isupper())
-    return is_ordinary(folded) or study_before(piece.before)
-
-
-def _is_in_dictionary(candidate: Candidate, piece: Piece, small: frozenset[str]) -> bool:
-    """A word of the dictionary where a capital says little, or in the name of a course."""
-    caption_end = candidate.offsets.to_public(candidate.reading.zones.caption_end)
-    if _is_announced(piece) or (piece.start < caption_end and piece.folded not in small):
-        return False
-    if candidate.is_study:
-        return is_in_dictionary(piece.folded, "nl", "en")
-    says_little = piece.opens or piece.folded in small or piece.text.isupper()
-    return says_little and is_in_dictionary(piece.folded, "nl")
-
-
-def _is_study_abbreviation(candidate: Candidate, piece: Piece) -> bool:
-    """Capitals in a decision about studies, too few of them first letters of a hidden name."""
-    caption_end = candidate.offsets.to_public(candidate.reading.zones.caption_end)
+    if is_addressed(piece):
+        return folded in notions()
+    if is_announced(piece):
+        return not is_listed_name(folded) and (
+            folded in trade_words() or is_common(folded) or is_thing_by_end(folded)
+        )
     return (
-        candidate.is_study
-        and piece.text.isupper()
-        and len(piece.text) < 7
-        and piece.start > caption_end
-        and not _is_announced(piece)
-        and not set(piece.folded) <= candidate.initials
+        folded in trade_words()
+        or folded in candidate.defined
+        or (is_in_place(piece) and not is_home(piece))
+        or _is_word_here(candidate, piece)
+        or _is_study_abbreviation(candidate, piece)
+        or _is_in_dictionary(candidate, piece)
+        or (not is_listed_name(folded) and _is_of_study(candidate, piece))
     )
 
 
-def _is_announced(piece: Piece) -> bool:
-    """Whether a title, an initial or the mark of a name stands right beside the word."""
-    if piece.opens:
+def _is_word_here(candidate: Candidate, piece: Piece) -> bool:
+    """A word of decisions; one that people are called as well only where a capital says little."""
+    if is_listed_name(piece.folded):
+        return is_ordinary(piece.folded) and _says_little(candidate, piece)
+    if is_ordinary(piece.folded):
+        return (
+            candidate.is_body(piece)
+            or is_attested(piece.folded)
+            or piece.folded in candidate.small
+            or is_thing_by_end(piece.folded)
+        )
+    return candidate.is_study and study_before(piece.before)
+
+
+def _says_little(candidate: Candidate, piece: Piece) -> bool:
+    """Whether the capital is there for another reason than a name."""
+    return piece.opens or piece.folded in candidate.small or piece.text.isupper()
+
+
+def _is_known_thing(candidate: Candidate, piece: Piece) -> bool:
+    """Whether a word that nobody is called stands as the name of a thing, a law, a course."""
+    return candidate.is_study or follows_article(piece) or is_foundation(piece)
+
+
+def _is_of_study(candidate: Candidate, piece: Piece) -> bool:
+    """In a decision about studies: a school, a word joined to a thing, a word with an error."""
+    return candidate.is_study and (
+        is_school(piece)
+        or follows_in(piece)
+        or is_joined_to_thing(piece)
+        or (candidate.is_body(piece) and is_misspelt(piece.folded))
+    )
+
+
+def _is_in_dictionary(candidate: Candidate, piece: Piece) -> bool:
+    """A word of the dictionary where a capital says little, or in the name of a course."""
+    folded = piece.folded
+    if is_water(piece):
+        return True
+    if not candidate.is_body(piece) and folded not in candidate.small and not is_foundation(piece):
         return False
-    before = _LAST_WORD.search(piece.before)
-    if before and before.group(1).casefold() in gate_words("aankondigingen"):
-        return True
-    if _INITIAL.search(piece.before):
-        return True
-    beside = _MARK_BEFORE.search(piece.before) or _MARK_AFTER.match(piece.after)
-    return bool(beside) and is_listed_name(piece.folded)
+    if is_in_dictionary(folded, "nl") or (candidate.is_study and is_in_dictionary(folded, "en")):
+        return _is_known_thing(candidate, piece) or _says_little(candidate, piece)
+    if not is_compound(folded):
+        return False
+    little = piece.opens or folded in candidate.small or is_in_upper_line(candidate, piece)
+    return little or _is_known_thing(candidate, piece)
 
 
-def _is_in_place(piece: Piece) -> bool:
-    """Whether the word, or all that hyphens join to it, is a place."""
-    if is_place(piece.folded):
-        return True
-    left, right = _JOINED_LEFT.search(piece.before), _JOINED_RIGHT.match(piece.after)
-    joined = (left.group() if left else "") + piece.text + (right.group() if right else "")
-    return joined != piece.text and is_place(fold(joined))
-
-
-def _is_home(piece: Piece) -> bool:
-    """Whether the place is where somebody comes from or lives."""
-    return any(word in gate_words("herkomst") for word in _last_words(piece))
-
-
-def _last_words(piece: Piece) -> list[str]:
-    """The last two words before, in the same paragraph."""
-    near: list[str] = _WORDS.findall(piece.before.rsplit("\n\n", 1)[-1].casefold())
-    return near[-2:]
+def _is_study_abbreviation(candidate: Candidate, piece: Piece) -> bool:
+    """Capitals in a decision about studies that are not the letters of somebody who was hidden."""
+    return (
+        candidate.is_study
+        and piece.text.isupper()
+        and len(piece.text) <= _LONGEST_ABBREVIATION
+        and piece.start > candidate.caption_end
+        and piece.folded not in candidate.initials
+    )
 
 
 def no_person_seen_again(candidate: Candidate) -> Iterator[Finding]:
@@ -130,31 +150,43 @@ def no_person_seen_again(candidate: Candidate) -> Iterator[Finding]:
 
 
 def _may_name(candidate: Candidate, piece: Piece) -> bool:
+    """Whether the word may be of a name, seen by somebody who has to be believed."""
     folded = piece.folded
-    if not piece.is_capital or len(piece.text) < 2 or _is_fixed(piece):
+    if not piece.is_capital or len(piece.text) < 2:
         return False
-    if candidate.is_study and is_in_dictionary(folded, "nl", "en"):
-        return False
-    if _is_in_place(piece) and not _is_home(piece):
+    if folded in gate_words("lidwoorden"):
+        return not is_free_particle(piece)
+    if _names_nobody(candidate, piece):
         return False
     if is_listed_name(folded):
         return not (is_common(folded) and piece.opens)
-    return not is_ordinary(folded) and not study_before(piece.before)
+    return not (is_ordinary(folded) or _is_word_of_study(candidate, piece))
 
 
-def _is_fixed(piece: Piece) -> bool:
-    """Whether the word is of the trade, of every sentence, or a title before the mark of a name."""
+def _names_nobody(candidate: Candidate, piece: Piece) -> bool:
+    """Whether the word is of the trade, a title before a mark, a place of facts, a heading."""
     folded = piece.folded
     return (
-        folded in trade_words()
+        is_title(piece)
+        or candidate.in_phrase(piece)
+        or folded in trade_words()
         or folded in gate_words("vast")
-        or folded in function_words()
-        or _is_title(piece)
+        or folded in candidate.defined
+        or (is_in_place(piece) and not is_home(piece))
+        or (candidate.is_body(piece) and is_in_upper_line(candidate, piece) and is_thing(folded))
     )
 
 
-def _is_title(piece: Piece) -> bool:
-    return piece.folded in gate_words("titels") and bool(_TITLE_OF.match(piece.after))
+def _is_word_of_study(candidate: Candidate, piece: Piece) -> bool:
+    return (
+        candidate.is_study
+        and not is_announced(piece)
+        and (
+            is_in_dictionary(piece.folded, "nl", "en")
+            or study_before(piece.before)
+            or _is_of_study(candidate, piece)
+        )
+    )
 
 
 def no_doubt_remains(candidate: Candidate) -> Iterator[Finding]:

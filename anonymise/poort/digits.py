@@ -1,98 +1,122 @@
 """Digits that nothing explains: each token is looked at with the words beside it.
 
-A token is explained by its shape (a small number, a year, a date, a mark of twenty) or by what
-stands beside it (an article, an amount, a page). Letters and digits in one token never are.
+A token is explained by its form (a small number, a year, a date, a mark of twenty) or by what
+stands beside it (an article, an amount, a page). The rules are data: data/getallen.toml.
 """
 
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
 
 from anonymise.lists import fold
 from anonymise.mentions import Finding
 from anonymise.poort.candidate import Candidate
-from anonymise.poort.words import gate_words_as_written, is_ordinary, study_before
+from anonymise.poort.words import gate_words_as_written, is_ordinary, study_before, trade_words
 
-_TOKEN = re.compile(r"\S*\d\S*")
-_EDGES = "\"“„”'’‘«»()[]{}<>|,;:.!?•*…–—-=~_"
-_MONTH = (
-    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
-)
+_TOKEN = re.compile(r"[^\s“”„\";]*\d[^\s“”„\";]*")
+_EDGES = "\"“„”'’‘«»()[]{}<>|,;:.!?•*…–—-=~_/\\‐"
 _YEAR = r"(?:1[5-9]|20)\d\d"
-_SHAPES = re.compile(
-    r"\d{1,3}(?:[°%]|ste|de|e)?"  # small numbers and ordinals
-    rf"|['’]?{_YEAR}|{_YEAR}[-/–]{_YEAR}|{_YEAR}[-/–]\d\d|\d\d[-/–]\d\d"
-    rf"|\d{{1,2}}([./-])\d{{1,2}}\1(?:{_YEAR}|\d\d)"  # dates
-    rf"|{_YEAR}-[01]\d-[0-3]\d"
-    r"|[01]?\d[:.u][0-5]\d(?:u|uur)?|2[0-3][:.u][0-5]\d(?:u|uur)?|\d{1,2}u(?:ur)?"  # times
-    r"|\d{1,3},\d{1,4}%?|\d{1,3}\.\d{1,2}%?"  # decimals
-    r"|(?:\d{1,2}-)?\d{0,3}(?:[,.]\d{1,4})?/\d{1,3}(?:[,.]\d)?"  # marks, parts
-    rf"|\d{{1,3}}[-–]\d{{1,3}}|\d\d/\d\d-\d\d/\d\d|(?:20\d\d){{2}}|\d\+\d"  # pages, spans
-    r"|\d{1,2}(?:/\d{1,2})?(?:e|de|ste)(?:-[a-z]{2,20})?|\d{1,3}§|\d{1,3}(?:bis|ter|quater)"
-    r"|\d{1,3}\+|x\d{1,2}|\d{1,3}(?:stp|sp)|sem\d|[IVXLR]{1,6}\.\d{1,3}\.§\d"
-    rf"|(?:dd\.|B\.S\.)\d\d?([./])\d\d?\2{_YEAR}|\d\d\.\d\d\.{_YEAR}-\d\d\.\d\d\.{_YEAR}"
-    r"|[Cc](?:ovid|OVID)-19(?:-[a-z]{3,20})?|\d{1,3}/1000"
-    r"|\d{1,3}%?-[a-z]{3,20}|[a-z]\.\d"  # "4-jarige"
-    r"|\d{2,4}/\d{1,4}/(?:EU|EG|EEG)"
-    r"|\d{1,2}(?:\.\d{1,2}){1,4}[°]?"  # paragraphs
-    r"|[IVXLR]{1,6}\.\d{1,3}(?:[/.]\d{1,2})?"  # articles of a codex
-    r"|§{1,2}\d{1,3}(?:[-/]\d{1,2})?[°]?"
-    r"|\d{1,2}[-–/]\d{1,2}"
-    r"|€\d{1,3}(?:[.,]\d{1,3})*|[+±<>≥≤]\d{1,3}"
-)
-_ARTICLE = re.compile(
-    r"(?:\bart(?:ikel(?:en|s)?|t)?\.?|§{1,2}|\bdecreet|\bwet|\bL\.|\bpunt(?:en)?|\bverdieping|\bbijlagen?|\bniveau|\bpp?\.|\bpagina'?s?|\bblz\.|\brandnr\.|"
-    r"\bstuk(?:ken)?|\boverweging(?:en)?|\bAfl\.|\bafl\.)\s*"
-    r"(?:[\dIVXLR§][\w.°§/()-]{0,14}\s*(?:,|;|en|of|tot|lid|juncto|juncto\s+artikel|t\.?e\.?m\.?|-|–)?\s*){0,12}\Z"
-)
-_ARTICLE_FORM = re.compile(
-    r"(?:[IVXLR]{1,6}[.]?)?\d{1,4}(?:[./:-]\d{1,3}){0,4}(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)?"
-    r"(?:[/§.,-]{1,2}\d{1,2})?[°a-zA-Z]?"
-)
-_AMOUNT_FORM = re.compile(
-    r"[€$]?\d{1,3}(?:[. ]?\d{3}){0,3}(?:,\d{1,2}|,-)?[€%]?|\d{1,7}(?:,\d{1,3})?"
-)
-_UNIT_AFTER = re.compile(
-    r"[\s)]{0,3}(?:euro?|EUR|€|frank|fr\b|BEF|m²|m2|m³|vierkante|kubieke|hectare|ha\b|are\b|centiare|kg|ton|liter|km|kilometer|meter|cm|mm|dagen|uren|uur|stuks|inwoners|studenten|studiepunten|woorden|[%]|procent|dieren|varkens|opdeciemen)",
-)
-_AMOUNT_BEFORE = re.compile(r"(?:euro?|EUR|€|USD|\$|BEF|frank)\s{0,2}\Z")
-_LAW = re.compile(
-    r"(?:Parl\.\s?St\.|Gedr\.|Hand\.|Parl\.|\bBS\b|B\.S\.|numac|Stuk|stuk|Richtlijn|richtlijn|[Vv]erordening)[^;]{0,60}\Z"
+# A small number glued to a word, as a footnote or a mark, and the code of a course.
+_NOTE = re.compile(
+    r"([A-Za-zà-ÿ]{2,40})[)”’\"'.,:=]{0,3}\d{1,2}(?:/\d{1,2})?|\d{1,2}-([A-Za-zà-ÿ]{3,40})"
 )
 _CITED = re.compile(
-    r"(?:Cass\.?|GwH|Grondwettelijk\s+Hof|RvS|Raad\s+van\s+State|R\.?v\.?St\.?|HHC|MHHC|RvVb|R\.?\s?Stvb\.?|"
-    r"Arbitragehof|HvJ|EHRM|ECLI|R\.?Stvb\.?|RvStvb\.?|[Aa]rrest(?:en)?|\bza(?:ak|ken)\b|[Bb]esluit|[Rr]olnr\.?|[Rr]olnummer|[Rr]epertorium\w*|[Vv]onnisnummer|[Aa]rrestnummer).{0,70}\Z"
-    r"|\d{4},\s+nr\.\s+\Z",
-    re.DOTALL,
+    r"(?:(?:[Rrv]\.?)?[Ss]tvb\.?,?(?:nr\.)?|[Rr]olnr\.|nr\.|[Aa]rt\.|artikel,|d\.?d\.)(?=[\dIVX])"
 )
-_CITED_FORM = re.compile(
-    r"(?:nr\.)?(?:\d{1,4}[./]\d{1,4}|\d{2,3}\.\d{3}|\d{2,4}|(?:nr\.?)?\d{1,4}/\d{4}|[A-Z]\.\d{2}\.\d{4}\.[NF]"
-    r"|[A-Z]?\d{1,4}/\d{2,4}|C-\d{1,4}/\d{2}|(?:HHC|MHHC|RvVb|RVVB)[-/A-Za-z]{1,6}[-/]\d{4}[-/]\d{3,4}|ECLI:\S+)"
+_CODE = re.compile(
+    r"[A-Z]{0,4}-?\d{1,2}[A-Z0-9]{0,4}|\d{1,2}[a-z]|[A-Z]\d[A-Z]\d\d[A-Z]"
+    r"|[A-Za-z&]{1,5}-?\d{1,2}(?:[-/][A-Za-z0-9]{1,20})?|[A-Z]-[A-Z]{2,4}[A-Z0-9]{4,8}"
 )
-_UNDER_REVIEW = re.compile(
-    r"notitie|systeem|parket|\bPV\b|proces-verbaal|bestreden|gewezen|verzet|kenmerk|dossier",
-    re.IGNORECASE,
-)
-# A footnote glued to a word, and the code of a course.
-_NOTE = re.compile(r"([A-Za-zà-ÿ][a-zà-ÿ]{1,40})[)”’\"'.,]{0,3}\d{1,2}")
-_CODE = re.compile(r"[A-Z]{0,4}-?\d{1,2}[A-Z0-9]{0,4}|\d{1,2}[a-z]|[A-Z]\d[A-Z]\d\d[A-Z]")
-# The chamber of a court: "kamer G30".
-_CHAMBER = re.compile(r"\b(?:[Kk]amer|KAMER|[Ss]ectie|SECTIE)\s{1,3}\Z")
-_CHAMBER_FORM = re.compile(r"[A-Z]{1,3}\d{1,3}[a-zA-Z]?|\d{1,3}[A-Z]{1,3}")
-_LAW_FORM = re.compile(r"[\d./-]{1,12}(?:-\d\d)?")
-_BIRTH = re.compile(r"(?:gebo(?:ren|ortig)|geboorte\w*)[^.;]{0,40}\Z|(?<!\d)°\s?\Z|\*\s?\Z")
+_AFTER_NUMBER = re.compile(r"[\d|]\s?\Z")
+_PAGE = re.compile(r"[-/]\d{1,2}(?:/\d{1,3})?\Z")
+_BEFORE, _AFTER = 90, 40
+_SHORTEST_NUMBER = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A form, and what has to stand beside it."""
+
+    form: re.Pattern[str]
+    before: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+    unless: re.Pattern[str] | None
+    unless_after: re.Pattern[str] | None
+    caption: bool
+
+    def explains(self, token: str, before: str, after: str, *, caption: bool) -> bool:
+        """Whether the rule explains the token."""
+        return (
+            (caption or not self.caption)
+            and self.form.fullmatch(token) is not None
+            and (self.before is None or self.before.search(before) is not None)
+            and (self.after is None or self.after.match(after) is not None)
+            and (self.unless is None or self.unless.search(before) is None)
+            and (self.unless_after is None or self.unless_after.match(after) is None)
+        )
+
+
+@cache
+def _rows(kind: str) -> list[dict[str, Any]]:
+    data = files("anonymise").joinpath("data", "getallen.toml").read_text(encoding="utf-8")
+    rows: list[dict[str, Any]] = tomllib.loads(data)[kind]
+    return rows
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """The rules, those that need nothing beside them as one at the front."""
+    rows = _rows("getal")
+    alone = [row for row in rows if set(row) == {"naam", "vorm"}]
+    together = {"vorm": [form for row in alone for form in row["vorm"]]}
+    return tuple(map(_rule, [together, *(row for row in rows if row not in alone)]))
+
+
+@cache
+def never() -> tuple[Rule, ...]:
+    """What no rule explains, however small the number."""
+    return tuple(map(_rule, _rows("nooit")))
+
+
+def _form(forms: list[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{form})" for form in forms).replace("<jaar>", _YEAR))
+
+
+def _rule(row: dict[str, Any]) -> Rule:
+    def pattern(key: str, end: str = "") -> re.Pattern[str] | None:
+        return re.compile(rf"(?:{row[key]}){end}") if key in row else None
+
+    return Rule(
+        _form(row["vorm"]),
+        before=pattern("ervoor", r"\Z"),
+        after=pattern("erna"),
+        unless=pattern("niet_ervoor", r"\Z"),
+        unless_after=pattern("niet_erna"),
+        caption=row.get("hoofding", False),
+    )
 
 
 def no_digits_unexplained(candidate: Candidate) -> Iterator[Finding]:
     """Every token with digits is a date, a count, an article, an amount or a cited number."""
     text = candidate.unmarked
-    for found in _TOKEN.finditer(text):
-        start, end = _trim(text, *found.span())
-        if any(char.isdigit() for char in text[start:end]) and not (
-            _is_explained(text, start, end)
+    tokens = [
+        (start, end)
+        for start, end in (_trim(text, *found.span()) for found in _TOKEN.finditer(text))
+        if start < end and any(char.isdigit() for char in text[start:end])
+    ]
+    own = _own_numbers(candidate, tokens)
+    for start, end in tokens:
+        token = text[start:end]
+        if not (
+            _is_explained(candidate, start, end)
             or candidate.stays(start, end)
-            or (candidate.is_study and _CODE.fullmatch(text[start:end]))
+            or _is_own(token, own)
         ):
             yield candidate.finding("nummer_onverklaard", start, end)
 
@@ -105,33 +129,56 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _is_explained(text: str, start: int, end: int) -> bool:
-    token, before, after = text[start:end], text[max(0, start - 90) : start], text[end : end + 16]
-    if _is_footnote(token) or (_CODE.fullmatch(token) and study_before(before)):
-        return True
-    if _BIRTH.search(before[-60:]) and len(token) > 1:
+def _is_explained(candidate: Candidate, start: int, end: int) -> bool:
+    text = candidate.unmarked
+    token, before = text[start:end], text[max(0, start - _BEFORE) : start]
+    caption, after = start < candidate.caption_end, text[end : end + _AFTER]
+    if any(rule.explains(token, before, after, caption=caption) for rule in never()):
         return False
-    return bool(
-        _SHAPES.fullmatch(token)
-        or token.casefold() in gate_words_as_written("tekens")
-        or (_ARTICLE_FORM.fullmatch(token) and _ARTICLE.search(before))
-        or _is_amount(token, before, after)
-        or (_CHAMBER_FORM.fullmatch(token) and _CHAMBER.search(before))
-        or (_LAW.search(before) and _LAW_FORM.fullmatch(token))
-        or _is_cited(token, before)
+    if _is_footnote(token) or token.casefold() in gate_words_as_written("tekens"):
+        return True
+    if _is_code(candidate, token, before) and not caption:
+        return True
+    glued = _CITED.match(token)
+    if glued:
+        before, token = before + glued.group(), token[glued.end() :]
+    return any(rule.explains(token, before, after, caption=caption) for rule in rules())
+
+
+def _is_code(candidate: Candidate, token: str, before: str) -> bool:
+    """Whether the token is the code of a course: in a decision about studies, or after one."""
+    return _CODE.fullmatch(token) is not None and (
+        candidate.is_study or (study_before(before) and not _AFTER_NUMBER.search(before))
     )
 
 
 def _is_footnote(token: str) -> bool:
     glued = _NOTE.fullmatch(token)
-    return glued is not None and is_ordinary(fold(glued.group(1)))
+    if glued is None:
+        return False
+    word = fold(glued.group(1) or glued.group(2))
+    return is_ordinary(word) or word in trade_words()
 
 
-def _is_amount(token: str, before: str, after: str) -> bool:
-    beside = _UNIT_AFTER.match(after) or _AMOUNT_BEFORE.search(before)
-    return bool(_AMOUNT_FORM.fullmatch(token) and beside)
+def _own_numbers(candidate: Candidate, tokens: list[tuple[int, int]]) -> frozenset[str]:
+    """The numbers under which the decision itself is known, wherever they stand."""
+    text = candidate.unmarked
+    return frozenset(
+        text[start:end]
+        for start, end in tokens
+        if start < candidate.caption_end
+        and (candidate.stays(start, end) or _is_own_there(text, start, end))
+    )
 
 
-def _is_cited(token: str, before: str) -> bool:
-    cited = _CITED_FORM.fullmatch(token) and _CITED.search(before)
-    return bool(cited and not _UNDER_REVIEW.search(before[-40:]))
+def _is_own_there(text: str, start: int, end: int) -> bool:
+    before = text[max(0, start - _BEFORE) : start]
+    return any(
+        rule.explains(text[start:end], before, "", caption=True) for rule in rules() if rule.caption
+    )
+
+
+def _is_own(token: str, own: frozenset[str]) -> bool:
+    """Whether the token is an own number again, alone or with the number of a page."""
+    number = _PAGE.sub("", token)
+    return len(number) >= _SHORTEST_NUMBER and any(number in one for one in own)

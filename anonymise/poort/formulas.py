@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from anonymise.mentions import Finding
 from anonymise.poort.candidate import Candidate
-from anonymise.poort.words import gate_words
+from anonymise.poort.words import gate_words, trade_words
+from anonymise.reading import Word
 
 _HOME = re.compile(
     r"\b(?:wonende|woonachtig|gehuisvest|gedomicilieerd|geboren|geboortig|verblijvende|ingeschreven"
-    r"|woonplaats|gevestigd|zetel|zetelend|huiszoeking)\s+(?:te|op|aan\s+de|aan\s+het)\s+(?=[A-ZÀ-Ý\d\"“„«])",
+    r"|woonplaats|gevestigd|zetel|zetelend|huiszoeking|kiezende?)\s+(?:te|op|aan\s+de|aan\s+het)\s+(?=[A-ZÀ-Ý\d\"“„«])"
+    r"(?!\d{1,2}[ ./-](?:\d|[a-z]{3}))",
 )
-_BIRTH_GOES_ON = re.compile(r"\b(?:geboren|geboortig)\s+te\s+\|[^\n.;]{0,60}?\s+op\s+(?=[^\s|])")
+# A school or a body, no mark, and where it has its seat.
+_OFFICE = re.compile(
+    r"(?i:universiteit|hogeschool|gemeenschap|gewest|agentschap|departement|ministerie|school)\b"
+    r"[^|]{0,50}(?:kiezende?|zetel|gevestigd)\s+(?:te|op)\s+\Z"
+)
+_BIRTH_GOES_ON = re.compile(
+    r"\b(?:geboren|geboortig)\s+te\s+\|+[^\n.;|]{0,60}?\s+op\s+(?=[^\s|])(?!hetzelfde)"
+)
 _BORN = re.compile(r"\(°\s*(?=\d)|°\s?(?=(?:19|20)\d\d\b)")
 _ANNOUNCED = re.compile(
     r"\b(?:(?:een\s+)?zekere|ene|genaamde|geheten)\s+(?=[\"“„‘«'’]|[A-ZÀ-Ý])"
@@ -27,15 +36,21 @@ _STREET = re.compile(
     r"|singel|vest|kouter|ommegang|wal|chaussée|rue|avenue)|(?:aan|langs)\s+(?:de\s+|het\s+|den\s+)?"
     r"[A-ZÀ-Ý][\w'’-]{2,30})\s*,?\s+(?:nr\.?\s*)?\d{1,4}\b"
 )
-_INITIALS = re.compile(r"(?<![\w.])(?:[A-ZÀ-Ý][a-z]?\.[ ]?){2,}(?![a-zà-ÿ])")
+_INITIALS = re.compile(r"(?<![\w.])(?:[A-ZÀ-Ý][a-z]?\.(?:[a-z]\.){0,2}[ ]?){2,}(?![a-zà-ÿ\d])")
 _INITIAL_AFTER_MARK = re.compile(r"\|[ ][A-ZÀ-Ý]\.(?=[,;:)]|\s+[a-z])")
 _PARTY_ZONE = re.compile(
     r"^[ \t]*(?:tegen|inzake|in\s+zake|in\s+de\s+za(?:ak|ken))\b.{0,40}$",
     re.IGNORECASE | re.MULTILINE,
 )
+_FIRST_PARTY = re.compile(
+    r"^[ \t]*[Ii]n[ ]?[Zz]ake[ ]*:[ ]*(?:1\.[ ]*)?([A-ZÀ-Ý][^\n|]{0,60})$", re.MULTILINE
+)
 _NUMBERED = re.compile(
     r"^[ \t]*(?:\d{1,2}[.)°]{1,2}|[-–•])[ \t]+(?=[^\s|])([^\n]{0,200})", re.MULTILINE
 )
+
+
+_HEADING, _NAME = 6, 30
 
 
 def no_formula_without_a_mark(candidate: Candidate) -> Iterator[Finding]:
@@ -43,7 +58,13 @@ def no_formula_without_a_mark(candidate: Candidate) -> Iterator[Finding]:
     text = candidate.unmarked
     for pattern in (_HOME, _BIRTH_GOES_ON, _BORN, _ANNOUNCED, _INITIAL_AFTER_MARK):
         for found in pattern.finditer(text):
-            if not candidate.stays(found.end(), found.end() + 1):
+            if not (
+                candidate.stays(found.end(), found.end() + 1)
+                or (
+                    pattern is _HOME
+                    and _OFFICE.search(text, max(0, found.start() - 90), found.end())
+                )
+            ):
                 yield candidate.finding("naam_aangekondigd", *found.span())
 
 
@@ -51,8 +72,16 @@ def no_street_remains(candidate: Candidate) -> Iterator[Finding]:
     """No street with a number, unless it is the office of a public service."""
     for found in _STREET.finditer(candidate.unmarked):
         words = candidate.public.words_between(*found.span())
+        if _is_course(words):
+            continue
         if not all(word.folded in candidate.kept for word in words):
             yield candidate.finding("nummer_overgebleven", *found.span())
+
+
+def _is_course(words: Sequence[Word]) -> bool:
+    """Whether it is a language or a norm that a number follows: "beginnen aan Engels 3"."""
+    capitals = [word for word in words if word.is_capital]
+    return len(capitals) == 1 and capitals[0].folded in trade_words()
 
 
 def no_initials_unexplained(candidate: Candidate) -> Iterator[Finding]:
@@ -70,10 +99,21 @@ def caption_names_marks_only(candidate: Candidate) -> Iterator[Finding]:
     opening = _PARTY_ZONE.search(candidate.unmarked, 0, end)
     if opening is None:
         return
+    first = _FIRST_PARTY.search(candidate.unmarked, 0, end)
+    if first and not gate_words("openbaar").intersection(_words(first.group(1))):
+        yield candidate.finding("hoofding_onverklaard", *first.span(1))
     for found in _NUMBERED.finditer(candidate.unmarked, opening.end(), end):
         line = found.group(1)
-        if "|" not in line and not gate_words("openbaar").intersection(_words(line)):
+        if "|" in line or _is_heading(line):
+            continue
+        if not gate_words("openbaar").intersection(_words(line)):
             yield candidate.finding("hoofding_onverklaard", *found.span())
+
+
+def _is_heading(line: str) -> bool:
+    """Whether the line is the title of a part, or a sentence, rather than somebody."""
+    words = _words(line)
+    return bool(gate_words("koppen").intersection(words[:_HEADING])) and "," not in line[:_NAME]
 
 
 def _words(line: str) -> list[str]:

@@ -10,6 +10,9 @@ from anonymise.poort.candidate import Candidate
 
 # Digits that hang on a mark are the rest of what it replaced.
 _REST = re.compile(r"\|[-–/.]?\d|\d[-–/]?\|")
+# Letters too, unless they are a genitive; and a nickname in a list of messages: "- [x] boom: ".
+_GLUED = re.compile(r"(?!s\b)[^\W\d_]|\.[a-z]\.")
+_NICKNAME = re.compile(r"(?<=\n[-–•] )\|+ [a-zà-ÿ]{2,20}(?=:)")
 
 
 def every_mark_is_whole(candidate: Candidate) -> Iterator[Finding]:
@@ -21,8 +24,10 @@ def every_mark_is_whole(candidate: Candidate) -> Iterator[Finding]:
         start = candidate.offsets.to_public(one.start)
         end = start + len(one.vervanging)
         whole = one.vervanging and text[start:end] == one.vervanging
+        glued = text[max(0, start - 1) : start].isalpha() or _GLUED.match(text, end)
         nested = text[end : end + 1] == "]" and text[max(0, start - 1) : start] == "["
-        if not whole or nested:
+        if not whole or nested or glued:
             yield Finding("merk_gebroken", one.start, one.end)
-    for found in _REST.finditer(candidate.unmarked):
-        yield candidate.finding("merk_gebroken", *found.span())
+    for pattern in (_REST, _NICKNAME):
+        for found in pattern.finditer(candidate.unmarked):
+            yield candidate.finding("merk_gebroken", *found.span())

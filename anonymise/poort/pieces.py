@@ -11,13 +11,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from anonymise.lists import fold
+from anonymise.poort.words import gate_words_as_written
 
-# A run of letters; one that a line end cuts goes on after it.
-_RUN = re.compile(r"[^\W\d_]+(?:-[ \t]{0,3}\n[ \t]{0,20}(?=[a-zà-ÿ])[^\W\d_]+)?")
+# A run of letters; one that a line end cuts goes on after it, "GON-\nbegeleider" does not.
+_RUN = re.compile(r"[^\W\d_]+(?:(?<=[a-zà-ÿ])-[ \t]{0,3}\n[ \t]{0,20}(?=[a-zà-ÿ])[^\W\d_]+)?")
 _HUMP = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Ý])")
-# Courts and laws that are written with capitals among small letters.
-_KNOWN = re.compile(r"GwH|HvJ|RvS|RvSt|RvVb|GerW|PolRb|HvB|HvC|YouTube|PowerPoint|JaVa|LinkedIn")
-_OPENS = re.compile(r"(?:\A|[.!?:;•\n|\]]|(?<=\s)[-–—*])[\s\"“„”'’‘«»(\[]{0,40}\Z")
+_OPENS = re.compile(
+    r"(?:\A|[.!?:;•\n|\]\uf000-\uf0ff▪➢►→○●■□]|(?<=\s)[-–—*]|\n[ \t]*o(?=\s))"
+    r"[\s\"“„”'’‘«»(\[]{0,40}(?:[’']s[ ])?\Z|\s[\"“„‘«]\Z"
+)
 _ABBREVIATED = re.compile(r"(?:\b[A-ZÀ-Ý][a-z]?|\b(?:dhr|mevr|mw|mr|mrs|wwe|st))\.\s{0,3}\Z")
 _NUMBERED = re.compile(r"(?:\n|\A)\s*(?:[IVXLC]+|\d{1,3}|[A-Za-z])(?:[.)°]\d{0,2}){0,4}\s*\Z")
 
@@ -48,9 +50,14 @@ def read_pieces(text: str) -> Iterator[Piece]:
     for found in _RUN.finditer(text):
         at = found.start()
         whole = found.group()
-        for part in [whole] if _KNOWN.fullmatch(whole) else _HUMP.split(whole):
+        for part in _parts(whole):
             yield _piece(text, at, at + len(part), part)
             at += len(part)
+
+
+def _parts(run: str) -> list[str]:
+    """The run cut at each capital in it."""
+    return [run] if run in gate_words_as_written("lettergroepen") else _HUMP.split(run)
 
 
 def _piece(text: str, start: int, end: int, part: str) -> Piece:

@@ -1,0 +1,164 @@
+"""What stands beside a word with a capital: a title, a mark, a place, the rest of a firm."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from anonymise.lists import fold, is_place
+from anonymise.poort.candidate import Candidate
+from anonymise.poort.pieces import Piece
+from anonymise.poort.words import gate_words, is_listed_name, is_thing
+
+_LAST_WORD = re.compile(r"([^\W\d_]+)\.?[\s\"“„”'’‘«(:–-]{1,6}\Z")
+_INITIAL = re.compile(r"(?<![\w.])[A-ZÀ-Ý][a-z]?\.[ ]?\Z")
+_MARK_BEFORE = re.compile(r"\|[ ]?(?:(?:van|de|den|der|ter|ten|-)[ ]?){0,3}\Z")
+_MARK_AFTER = re.compile(r"[ -]?\|")
+# After a title comes the mark of whoever bears it.
+_TITLE_OF = re.compile(r"[ \n]{1,3}(?:(?:dr|ir|ing|mr|prof)\.[ ]){0,2}\|")
+# A surname in two words inside a sentence: "volgens De Zwaluw".
+_PARTICLE = re.compile(
+    r"[a-zà-ÿ,][ \n](?:De|Den|Van|Van[ ][Dd]en?|Van[ ][Dd]er|Vanden?|Vander)[ \n]\Z"
+)
+_WORDS = re.compile(r"[^\W\d_]+")
+_CHAMBER = re.compile(r"\b(?:[Kk]amer|KAMER)[ ]{1,3}[A-Z]{0,2}\Z")
+_JOINED_LEFT = re.compile(r"(?:[^\W\d_]{1,15}-){1,4}\Z|\b(?:De|DE)[ ]\Z")
+_JOINED_RIGHT = re.compile(r"(?:-[^\W\d_]{1,15}){1,4}")
+# An association without a profit: its name is no person's unless a name is in it.
+_FOUNDATION = re.compile(
+    r"\b(?:vzw|v\.z\.w\.|VZW|V\.Z\.W\.)[ \n]{1,2}"
+    r"(?:(?:[A-ZÀ-Ý][\w'’]*|de|het|van|voor|en|in|der|den|&)[ \n-]{1,3}){0,5}\Z"
+)
+_PARTICLE_OF = re.compile(r"[ \n]+((?:de|den|der|het|ter|ten|la|le|[’']t)[ \n]+)?\|")
+_IN = re.compile(r"(?<![\w-])(?:in|via|binnen|tijdens)\s\Z")
+_AT_ADDRESS = re.compile(r"\b(?:aan|langs|op|nabij)\s+(?:de|het)\s\Z")
+_OF_THING = re.compile(r"-(?:\n[ \t]*)?([a-zà-ÿ]{4,})")
+_SCHOOL_AFTER = re.compile(
+    r"[ \n](?:(?:[A-ZÀ-Ý][a-zà-ÿ]+|\d+)[ \n]){0,2}"
+    r"(?:Hogeschool|Universiteit|University|Universität|College|School|Institute|Instituut)\b"
+)
+_THE = re.compile(
+    r"(?:\A|[^\w|])([a-zà-ÿ][\w-]*),?\s+(?:de|het|een|deze|dit|[’']s)\s[\"“„‘'’«(]?\Z"
+)
+
+
+def is_addressed(piece: Piece) -> bool:
+    """Whether a form of address stands right before, which no thing has: "dr. ir. Vagen"."""
+    before = _LAST_WORD.search(piece.before)
+    return (
+        not piece.opens
+        and before is not None
+        and before.group(1).casefold() in gate_words("aansprekingen")
+    )
+
+
+def is_announced(piece: Piece) -> bool:
+    """Whether a title, an initial or the mark of a name stands right beside the word."""
+    if piece.opens:
+        return False
+    before = _LAST_WORD.search(piece.before)
+    if before and _announces(before.group(1)):
+        return True
+    if _INITIAL.search(piece.before):
+        return True
+    if _PARTICLE.search(piece.before) and not is_place(f"de{piece.folded}"):
+        return not is_foundation(piece)
+    beside = _MARK_BEFORE.search(piece.before) or _MARK_AFTER.match(piece.after)
+    known = piece.text.isupper() and piece.folded in gate_words("afkortingen")
+    return bool(beside) and is_listed_name(piece.folded) and not known
+
+
+def _announces(word: str) -> bool:
+    """Whether whoever is called so has a name: a title, kin, an office."""
+    small = word.casefold()
+    return small in gate_words("aankondigingen") or small.endswith(_title_ends())
+
+
+@cache
+def _title_ends() -> tuple[str, ...]:
+    return tuple(sorted(gate_words("titelstaarten")))
+
+
+def follows_article(piece: Piece) -> bool:
+    """Whether an article stands before, which no name has unless somebody was announced."""
+    found = _THE.search(piece.before)
+    return found is not None and not _announces(found.group(1))
+
+
+def is_free_particle(piece: Piece) -> bool:
+    """Whether an article or a particle is no rest of a name beside its mark: "Van de [persoon]"."""
+    beside = _PARTICLE_OF.match(piece.after)
+    if beside:
+        return piece.opens and not beside.group(1) and piece.folded in gate_words("voorzetsels")
+    return piece.opens or not _MARK_BEFORE.search(piece.before)
+
+
+def is_title(piece: Piece) -> bool:
+    """Whether the word is a title or kin and the mark of its bearer follows."""
+    titles = gate_words("titels")
+    known = piece.folded in titles or piece.folded.endswith(_title_ends())
+    return known and bool(_TITLE_OF.match(piece.after))
+
+
+def is_in_place(piece: Piece) -> bool:
+    """Whether the word, or all that hyphens join to it, is a place."""
+    if is_place(piece.folded) or piece.folded in gate_words("steden"):
+        return True
+    left, right = _JOINED_LEFT.search(piece.before), _JOINED_RIGHT.match(piece.after)
+    joined = (left.group() if left else "") + piece.text + (right.group() if right else "")
+    return joined != piece.text and is_place(fold(joined))
+
+
+def is_home(piece: Piece) -> bool:
+    """Whether the place is where somebody comes from or lives."""
+    near: list[str] = _WORDS.findall(piece.before.rsplit("\n\n", 1)[-1].casefold())
+    return any(word in gate_words("herkomst") for word in near[-2:])
+
+
+def is_water(piece: Piece) -> bool:
+    """Whether the word is a brook, a valley or a region: "langs de Distelbeek"."""
+    ends = tuple(gate_words("landschap"))
+    return (
+        piece.folded.endswith(ends)
+        and follows_article(piece)
+        and not _AT_ADDRESS.search(piece.before)
+    )
+
+
+def is_foundation(piece: Piece) -> bool:
+    """Whether the word stands in the name of an association."""
+    return bool(_FOUNDATION.search(piece.before))
+
+
+def is_abbreviation_of_thing(piece: Piece) -> bool:
+    """Whether the letters are joined to a thing: "IMI-verordening"."""
+    return piece.text.isupper() and bool(_OF_THING.match(piece.after))
+
+
+def is_joined_to_thing(piece: Piece) -> bool:
+    """Whether a hyphen joins the word to a thing: "Bologna-akkoorden"."""
+    found = _OF_THING.match(piece.after)
+    return found is not None and is_thing(fold(found.group(1)))
+
+
+def follows_in(piece: Piece) -> bool:
+    """Whether the word is where something is, in a place, a program, a language: "in Kyiv"."""
+    return bool(_IN.search(piece.before)) and not is_home(piece)
+
+
+def is_school(piece: Piece) -> bool:
+    """Whether the word is in the name of a school, which follows: "Zuyd Hogeschool"."""
+    return bool(_SCHOOL_AFTER.match(piece.after))
+
+
+def follows_chamber(piece: Piece) -> bool:
+    """Whether the letters name the chamber of a court."""
+    return len(piece.text) <= 3 and bool(_CHAMBER.search(piece.before))
+
+
+def is_in_upper_line(candidate: Candidate, piece: Piece) -> bool:
+    """Whether the whole line is capitals, as in a heading."""
+    text = candidate.unmarked
+    start = text.rfind("\n", 0, piece.start) + 1
+    end = text.find("\n", piece.end)
+    return text[start : end if end > 0 else None].isupper()
