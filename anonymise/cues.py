@@ -51,7 +51,11 @@ def role_of(word: str) -> str | None:
     tail = word.rsplit("-", 1)[-1]
     if tail != word and tail in _roles_by_word():
         return _roles_by_word()[tail]
-    return next((rol for ending, rol in _endings() if word.endswith(ending)), None)
+    singular = word.removesuffix("s")
+    return next(
+        (rol for ending, rol in _endings() if word.endswith(ending) or singular.endswith(ending)),
+        None,
+    )
 
 
 @lru_cache(maxsize=16384)

@@ -20,6 +20,7 @@ from anonymise.recognisers.cadastre import parcel_numbers
 from anonymise.recognisers.letters import WORD
 from anonymise.recognisers.names import ACCEPTED
 from anonymise.spans import Cover, Span, apart
+from anonymise.vocabulary import is_thing, is_word
 
 # Where mentions overlap, the earlier kind keeps the place.
 ORDER = (
@@ -100,7 +101,10 @@ def gather(reading: Reading, spans: Sequence[Span], personen: Sequence[Persoon])
 
 
 def _is_outside_marks(reading: Reading, one: Mention) -> bool:
-    return not any(one.start < end and start < one.end for start, end in reading.marks)
+    """Whether the mention touches no mark and no ECLI, which points to a published decision."""
+    return not any(
+        one.start < end and start < one.end for start, end in (*reading.marks, *reading.eclis)
+    )
 
 
 @dataclass(slots=True)
@@ -204,8 +208,8 @@ def _homes(reading: Reading, named: Sequence[Mention]) -> Iterator[Mention]:
             continue
         group = "plaats" if found.group("plaats") else "daar"
         place = fold(found.group(group))
-        abroad = not (is_common(place) or place in notions() or place in business_words())
-        if is_place(place) if found.group("woord") in {"te", "in"} else abroad or is_place(place):
+        known = is_place(place) and found.group("woord") is not None
+        if known or not (is_word(place) or is_thing(place) or place in business_words()):
             yield replace(
                 one,
                 start=found.start(group),
@@ -218,8 +222,8 @@ def _homes(reading: Reading, named: Sequence[Mention]) -> Iterator[Mention]:
 def _letters(persoon: Persoon) -> Iterator[str]:
     """The initials of a person in both orders."""
     for naam in persoon.namen:
-        if naam.voor and naam.achter:
-            first, last = naam.voor[0][0], naam.achter[0][0]
+        if (naam.voor or naam.letters) and naam.achter:
+            first, last = (naam.voor or naam.letters)[0][0], naam.achter[0][0]
             particles = "".join(one[0] for one in naam.tussen)
             yield from (first + last, last + first, first + particles + last)
 

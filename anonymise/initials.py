@@ -1,4 +1,5 @@
 """Initials that stand for a person: known ones, and those in the place of a name."""
+# ruff: noqa: E501 -- a pattern reads better in one piece
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ from anonymise.spans import Span
 _KNOWN = re.compile(
     r"(?<![\w.])(?:[A-Z]\.\s?){1,2}(?:(?:V|v)\.?d\.?\s?)?[A-Z]\.(?![\w])(?!\s?[A-Z][a-z])"
 )
-_DOTTED = r"(?:[A-Z]\.(?:[ ]|-(?=[A-Z]))?){1,7}[A-Z]\.?(?![\w’'])(?!\.?[ ][A-Z][a-z])"
+_DOTTED = r"(?:[A-Z]\.(?:[ ]|-(?=[A-Z]))?){1,7}(?:d\.[ ]?)?[A-Z]\.?(?![\w’'])(?!\.?[ ][A-Z][a-z])"
 _SPACED = r"[A-Z](?:[ ][A-Z]){1,6}(?!\w)"
 _BARE = r"[A-Z]{2,4}(?!\w)"
 _ROLE = (
@@ -33,13 +34,15 @@ _PERSONAL = re.compile(
 )
 # Between quotation marks, behind a word of signing.
 _SIGNED = re.compile(
-    r"\b(?:(?:onder)?getekend|(?:onder)?tekende|tekent|paraaf|parafeerde|initialen|gemerkt|merkte?|inbrenger|afzender|ondertekening)"
-    rf"\b[^\n.\"„“«]{{0,40}}[\"„“«]\s?(?P<n>{_DOTTED}|{_SPACED}|{_BARE})\s?[\"”“»]"
+    r"(?<!\w)(?:(?:onder)?getekend|(?:onder)?tekend|(?:onder)?tekende|tekent|paraaf|parafeerde|initialen|gemerkt|merkte?|inbrenger|afzender|ondertekening|signée?s?|unterschrieben)"
+    rf"\b[^\n.\"„“«]{{0,40}}(?:\n[ \t]{{0,20}})?[\"„“«]\s?(?P<n>{_DOTTED}|{_SPACED}|{_BARE})\s?[\"”“»]"
 )
 _NOBODY = re.compile(
     r"ar|bs|nv|bv|om|kb|mb|pv|vzw|hr|rpr|rpm|bvba|pvba|cv|cvba|vof|eu|eg|ec|sv|sw|bw|gw|dd|mvt|"
     r"btw|ons|os|ov|rv|nr|af|ro|rb"
 )
+# What even initials that somebody here has are not.
+_ACT = re.compile(r"bw|sw|sv|kb|mb|bs|nv|bv|ar|om|pv|gw|vzw|btw")
 
 
 def find_initials(
@@ -49,7 +52,7 @@ def find_initials(
     text = reading.text
     for found in _KNOWN.finditer(text):
         owner = known.get(_letters(found.group()))
-        if owner and not _NOBODY.fullmatch(_letters(found.group())):
+        if owner and not _ACT.fullmatch(_letters(found.group())):
             yield Mention(
                 *found.span(), "initialen", owner.rol, owner.nummer, bronnen=("bekende_initialen",)
             )

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from anonymise.notions import public_hosts
+from anonymise.lists import fold
+from anonymise.notions import public_addresses, public_hosts, shared_mailboxes
 from anonymise.reading import Reading
 from anonymise.spans import Span
 
@@ -14,6 +15,10 @@ _OWN = re.compile(
     r"(?:vonnis|arrest|rol|dossier|griffie|repertorium|volg)(?:nummer|nr\.?)?\s*(?:/\s*Europees)?\s*[:.]?\s*(?:van het|hof)?\s*\Z"
     r"|(?:met\s+(?:rol)?nummer|in\s+de\s+za(?:ak|ken)|zaak\s+met\s+rolnummer|\bnr\.|[Aa]rrest\s+nr\.|[Rr]ep\.\s?(?:nr\.?)?|A\.R\.)\s*[:.]?\s*\Z",
     re.IGNORECASE,
+)
+_LABEL, _HEAD = 60, 1500
+_OWN_LABEL = re.compile(  # a field of the form that a judgment begins with
+    r"(?:\A|\n)[ \t]*(?:[Vv]onnis|[Aa]rrest|[Rr]epertorium)nummer(?:[ ]?/[ ]?Europees)?[ ]?:[ ]*\Z"
 )
 _NOT_OWN = re.compile(
     r"notitie|\bNot\.|systeem|parket|\bPV\b|proces-verbaal|onderzoek|beschikking|kenmerk|bestreden|gewezen|onder",
@@ -25,7 +30,7 @@ _PARTY = re.compile(
     re.MULTILINE,
 )
 _CITED = re.compile(
-    r"(?:Cass\.?|GwH|Grondwettelijk\s+Hof|RvS|Raad\s+van\s+State|HHC|MHHC|RvVb|R\.?\s?Stvb\.?|ECLI|Arbitragehof|HvJ|EHRM|[Vv]gl\.|arrest(?:en)?\s+nrs?\.?)[^\n;]{0,60}\Z"
+    r"(?:Cass\.?|GwH|Grondwettelijk\s+Hof|RvS|Raad\s+van\s+State|HHC|MHHC|RvVb|R\.?\s?Stvb\.?|ECLI|Arbitragehof|HvJ|EHRM|[Vv]gl\.|(?:Antwerpen|Gent|Brussel|Luik|Bergen|Rb\.|Corr\.)\s\d{1,2}|arrest(?:en)?\s+nrs?\.?)[^\n;]{0,60}\Z"
 )
 _REVIEWED = re.compile(
     r"bestreden|beroepen|gewezen|hoger beroep|afdeling|aanleg|hof van beroep", re.IGNORECASE
@@ -35,11 +40,11 @@ _PUBLIC = re.compile(
     r"[Uu]niversiteit|UNIVERSITEIT|[Hh]ogeschool|HOGESCHOOL|[Gg]emeente|GEMEENTE|\bSTAD\b|\bstad\b|OCMW|[Aa]mbtenaar|"
     r"[Pp]arket|[Gg]riffie|[Rr]echtbank|[Cc]ollege van burgemeester|COLLEGE|VLAAMSE|[Pp]olitie|[Dd]ienst|"
     r"[Dd]irectie|Naric|NARIC|AGENTSCHAP|DEPARTEMENT|MINISTER|[Ss]chool|SCHOOL|[Ii]nstituut|INSTITUUT|"
-    r"STATE|RAAD|[Bb]elgische Staat|BELGISCHE STAAT|O\.?V\.?A\.?M|V\.?L\.?M|THOMAS MORE|Thomas More|ODISEE|Odisee|VIVES|Vives|EHB|KU LEUVEN|HOWEST|PXL|UCLL|KAREL DE GROTE|ARTESIS"
+    r"STATE|RAAD|[Bb]elgische Staat|BELGISCHE STAAT|O\.?V\.?A\.?M|V\.?L\.?M|THOMAS MORE|Thomas More|ODISEE|Odisee|VIVES|Vives|EHB|KU LEUVEN|HOWEST|PXL|UCLL|UC LEUVEN|UNIVERIT|KAREL DE GROTE|ARTESIS"
 )
 _PRIVATE = re.compile(
     r"advoca|meester|[Mm]r\.|raadsman|wonende|geboren|notaris|architect|woonachtig|beklaagde|RRN|"
-    r"[Ii]n\s?zake|INZAKE|verzoekende|BV\b|NV\b|BVBA|raadsvrouw|bijgestaan|burgerlijke|vzw|VZW|eiser(?:es)?,|woonplaats\s+wordt"
+    r"KBO|\bON\b|[Oo]ndernemingsn|maatschappelijke|[Ii]n\s?zake|INZAKE|verzoekende|BV\b|NV\b|BVBA|raadsvrouw|bijgestaan|burgerlijke|vzw|VZW|eiser(?:es)?,|woonplaats\s+wordt"
 )
 _OFFICE = re.compile(
     r"kantoor|zetel|woonplaats|gevestigd|adres|burelen|bureel|lokalen", re.IGNORECASE
@@ -56,14 +61,32 @@ def stays(reading: Reading, span: Span, own: Sequence[str]) -> bool:
         )
     if span.soort == "url":
         return _is_public_host(reading.text[span.start : span.end])
+    if span.soort == "email":
+        return _is_shared_mailbox(reading.text[span.start : span.end])
     if span.soort == "adres":
-        return _is_public_office(reading, span)
-    return False
+        return _is_public_address(reading.text[span.start : span.end]) or _is_public_office(
+            reading, span
+        )
+    return reading.is_study and span.bron.startswith("patroon:code")
 
 
 def _is_public_host(url: str) -> bool:
     host = re.sub(r"^\w+://", "", url.casefold()).split("/")[0]
     return any(host == one or host.endswith("." + one) for one in public_hosts())
+
+
+def _is_shared_mailbox(email: str) -> bool:
+    """Whether it is the mailbox of a public service and no word of it can be somebody's name."""
+    local, _, host = re.sub(r"\s", "", email).partition("@")
+    shared = all(
+        fold(word) in shared_mailboxes() for word in re.split(r"[._+-]", local) if word.isalpha()
+    )
+    return shared and any(char.isalpha() for char in local) and _is_public_host(host)
+
+
+def _is_public_address(address: str) -> bool:
+    plain = " ".join(re.split(r"[\s,-]+", address.casefold()))
+    return any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", plain) for one in public_addresses())
 
 
 def own_numbers(reading: Reading, spans: Sequence[Span]) -> list[str]:
@@ -76,6 +99,9 @@ def own_numbers(reading: Reading, spans: Sequence[Span]) -> list[str]:
 
 
 def _is_own(reading: Reading, span: Span) -> bool:
+    before = reading.text[max(0, span.start - _LABEL) : span.start]
+    if span.start < _HEAD and _OWN_LABEL.search(before):
+        return True
     party = _PARTY.search(reading.text)
     if span.start > (party.start() if party else reading.zones.caption_end):
         return False

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 _LONGEST_WORD = 45
+_SHORTEST_HALF = 4
 
 # Characters that a scanner takes for one another; every class is written as its first member.
 _OCR = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "8": "b", "c": "e", "6": "b"})
@@ -52,6 +53,13 @@ def is_vocabulary(folded: str) -> bool:
 
 def _is_word(folded: str) -> bool:
     return len(folded) > 3 and (is_common(folded) or folded in words("woorden_zeldzaam"))
+
+
+@cache
+def dictionary(language: str) -> frozenset[str]:
+    """The words of a dictionary that are on no list of names; folded when the list was built."""
+    data = files("anonymise").joinpath("data", "lists", f"woordenboek_{language}.txt.gz")
+    return frozenset(gzip.decompress(data.read_bytes()).decode().split("\n"))
 
 
 def is_given(folded: str) -> bool:

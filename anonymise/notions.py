@@ -75,3 +75,51 @@ def study_words() -> frozenset[str]:
 def study_cues() -> frozenset[str]:
     """Folded words after which a study is named."""
     return frozenset(map(fold, _table()["studie_ervoor"]))
+
+
+@cache
+def name_tails() -> tuple[str, ...]:
+    """Ends of surnames that are words."""
+    return tuple(_table()["naamstaarten"])
+
+
+@cache
+def institution_tails() -> tuple[str, ...]:
+    """Ends of the names of institutions."""
+    return tuple(_table()["instellingsstaarten"])
+
+
+@cache
+def thing_tails() -> tuple[str, ...]:
+    """Ends of words that are an act, a body or a water."""
+    return tuple(_table()["zaakstaarten"])
+
+
+@cache
+def prefixes() -> tuple[str, ...]:
+    """What makes another word of the word behind it."""
+    return tuple(_table()["voorvoegsels"])
+
+
+@cache
+def abroad() -> frozenset[str]:
+    """Folded countries and cities abroad."""
+    return frozenset(map(fold, _table()["buitenland"]))
+
+
+@cache
+def institution_names() -> tuple[str, ...]:
+    """How the names of institutions begin that are called after somebody."""
+    return tuple(_table()["instellingsnamen"])
+
+
+@cache
+def public_addresses() -> tuple[str, ...]:
+    """Addresses of public bodies: lower case, one blank between words."""
+    return tuple(_table()["publieke_adressen"])
+
+
+@cache
+def shared_mailboxes() -> frozenset[str]:
+    """Words of a mailbox that a service shares."""
+    return frozenset(_table()["dienstpostbussen"])

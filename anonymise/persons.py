@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import OSA
 
 from anonymise.lists import fold, is_common, is_given, words
-from anonymise.notions import function_words, notions
+from anonymise.notions import business_words, function_words, notions
 from anonymise.recognisers.letters import CAP
 from anonymise.recognisers.pieces import PARTICLES
 from anonymise.recognisers.prose import Token, is_subject
@@ -229,6 +229,8 @@ def name_words(personen: Sequence[Persoon]) -> Iterator[tuple[str, Persoon]]:
     for persoon in personen:
         for word in persoon.words:
             if len(word) < 2 or word in notions() or word in PARTICLES or word in function_words():
+                continue
+            if word in business_words() and is_common(word) and len(persoon.words) > 1:
                 continue
             if not persoon.is_certain and _names_nobody(word):
                 continue

@@ -18,9 +18,11 @@ from anonymise.notions import notions, place_words
 from anonymise.persons import Persoon, alike, name_words
 from anonymise.reading import Reading, Word
 from anonymise.recognisers.pieces import PARTICLES
+from anonymise.vocabulary import is_word
 
 _INITIAL = re.compile(r"(?:[^\W\d_]\.(?:\s?-?\s?))+\Z")
 _JOINS = re.compile(r"(?:,?[ \u00a0]{1,2}|-?[ ]?\n[ \t]*|-|\s?\.\s?|['’])\Z")
+_UNMISTAKABLE = 5  # letters of a word that is no other when it stands in lower case
 _SPACED = re.compile(r"(?<!\w)[^\W\d_](?: [^\W\d_]){3,30}(?!\w)")
 
 
@@ -63,8 +65,6 @@ class NameIndex:
             return (), ""
         if skeleton(folded) in self._skeletons:
             return self._skeletons[skeleton(folded)], "bekende_naam_scanfout"
-        if is_place(folded):
-            return (), ""
         for word in self._long:
             if alike(word, folded):
                 return self.exact[word], "bekende_naam_tikfout"
@@ -90,7 +90,7 @@ def find_hits(reading: Reading, index: NameIndex) -> list[Hit]:
             hits.append(hit)
         elif previous is not None:
             hits += _broken(reading, index, previous, word)
-        previous = None if hit else word
+        previous = word
     return hits
 
 
@@ -105,6 +105,7 @@ def _hit(reading: Reading, index: NameIndex, word: Word) -> Hit | None:
     if common or is_place(word.folded):
         return Hit(word, owners, bron, weak=True) if capital else None
     firm = any(owner.is_firm for owner in owners) or is_listed(word.folded)
+    firm = firm or (len(word.folded) >= _UNMISTAKABLE and not is_word(word.folded))
     if not capital and (len(word.folded) < 4 or bron == "bekende_naam_tikfout" or not firm):
         return None
     return Hit(word, owners, bron, weak=False)

@@ -15,13 +15,17 @@ from anonymise.zones import Zones, find_zones
 # A word; it may go on after a hyphen at the line end. A genitive 's stays outside.
 _WORD = re.compile(r"[^\W_]+(?:['’´`](?!s\b)[^\W\d_]+|-\n[ \t]{0,60}(?=[^\W\d_A-Z])[^\W\d_]+){0,6}")
 _ENDS_SENTENCE = frozenset(".!?:;\n•–—[")
+# English titles and German nouns have capitals; French prose has none but for names.
 _FOREIGN = re.compile(
-    r"(?<![\w’'])(?:the|of|and|to|for|with|are|this|that|which|by|from|les|des|du|et|une|est|dans|pour|avec)(?!\w)"
+    r"(?<![\w’'])(?:the|and|to|for|with|this|that|which|by|from|und|ich|nicht|ist|mit|im|auf|wir|sie|haben|hat|das|dem|vom|für|meine)(?!\w)"
 )
+_STUDIES = ("student", "opleidingsonderde", "examen", "diploma", "bachelor")
+_STUDY_SHARE = 200  # one word in so many
 _QUOTES = frozenset("\"“„”'’‘«»(")
 _GLUE = frozenset("@._/")
+_ECLI = re.compile(r"\bECLI:[A-Z]{2}:[A-Z][A-Z0-9]{0,6}:(?:19|20)\d{2}:[A-Z0-9.\-]{1,40}")
 # What this program or a court put in the place of a name.
-MARK = re.compile(r"\[[^\[\]\n]{0,40}\]|\bX{2,}\b|\.{4,}|…{2,}|_{3,}")
+MARK = re.compile(r"\[[^\[\]\n]{0,40}\]|(?<!\d{4}\s)\bX{2,}\b(?!\.\d)|\.{4,}|…{2,}|_{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +94,20 @@ class Reading:
         return [found.span() for found in MARK.finditer(self.text)]
 
     @cached_property
+    def is_study(self) -> bool:
+        """Whether the decision is about studies, which are full of titles and codes."""
+        hits = sum(word.folded.startswith(_STUDIES) for word in self.words)
+        return hits * _STUDY_SHARE > len(self.words) > 0
+
+    @cached_property
     def passages(self) -> list[Passage]:
         """Stretches that a scanner damaged, as they were probably printed."""
         return passages(self.text, ((word.start, word.text) for word in self.words))
+
+    @cached_property
+    def eclis(self) -> list[tuple[int, int]]:
+        """The European identifiers of decisions."""
+        return [found.span() for found in _ECLI.finditer(self.text)]
 
     @cached_property
     def mostly_lower(self) -> frozenset[str]:
@@ -114,7 +129,7 @@ class Reading:
         return self.words[index] if index >= 0 else None
 
     def is_foreign(self, start: int, end: int) -> bool:
-        """Whether the words around the place are English or French prose."""
+        """Whether the words around the place are English or German prose."""
         around = self.text[max(0, start - 70) : start] + self.text[end : end + 70]
         return len(_FOREIGN.findall(around)) > 2
 

@@ -109,6 +109,11 @@ def _known() -> dict[str, str]:
     return {word.translate(_CONFUSED): word for word in words("woorden") if len(word) >= _SHORTEST}
 
 
+def is_misread(folded: str) -> bool:
+    """Whether the word is an ordinary one but for signs that a scanner confuses."""
+    return len(folded) > _SHORTEST and folded.translate(_CONFUSED) in _known()
+
+
 def _words(written: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
     """Words that are none, and are one with other signs."""
     known, rare, common = _known(), words("woorden_zeldzaam"), words("woorden")

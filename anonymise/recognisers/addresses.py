@@ -3,17 +3,21 @@
 A street word or a postcode is the anchor; bounded patterns grow it to both sides, so that no text
 can make a search long.
 """
-# ruff: noqa: E501 -- a pattern reads better in one piece
+# ruff: noqa: E501, PLR0911 -- a pattern reads better in one piece; rules in their order
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from anonymise.lists import fold, is_common, is_place
+from anonymise.cues import role_of
+from anonymise.lists import dictionary, fold, is_common, is_place
+from anonymise.notions import abroad
 from anonymise.recognisers.letters import CAP, GAP
 from anonymise.spans import Span
+from anonymise.vocabulary import is_entry, is_thing
 
+_FEW_WORDS = 1  # ordinary words that an address in small letters may hold
 _STRONG = (
     "straat|straatje|str\\.|laan|steenweg|stwg\\.?|stw\\.|weg|wegel|plein|pleintje|lei|dreef|steeg|baan|"
     "pad|kaai|dijk|kade|singel|straße|strasse|kouter|boulevard|plaats|gracht|sluis|vaart"
@@ -27,7 +31,7 @@ _ANCHOR = re.compile(
     rf"(?<![’'`-])\b(?:[dl][’'])?{CAP}[\w’'`-]{{0,40}}?(?:-\n[ \t]*\w{{0,20}}?)?(?:(?P<sterk>{_STRONG})|(?P<zwak>{_WEAK}))(?![\w’'-])"
     rf"|\b(?P<los>[Ss]traat|[Ll]aan|[Ss]teenweg|[Pp]lein|[Bb]aan|[Dd]reef|[Kk]aai|[Mm]arkt|[Ll]ei|[Pp]laats|[Hh]of|[Ww]eg|[Pp]ark)(?=\s+\d)"
     rf"|\b(?P<frans>(?:[Rr]ue|[Aa]venue|[Cc]haussée|[Bb]oulevard|[Pp]lace|[Aa]llée|[Qq]uai|[Cc]hemin|[Rr]oute|[Ii]mpasse|[Dd]rève|[Ss]quare)"
-    rf"\s(?:d[eu]s?\s|de\sla\s|d[’']|de\sl[’']|du\s|la\s|le\s){{0,2}}{CAP}[\w’'-]*(?:\s(?:de\s|du\s)?{CAP}[\w’'-]*){{0,3}}|(?:{CAP}[\w’'-]*\s){{1,3}}(?:[Ss]treet|[Rr]oad|[Ll]ane))"
+    rf"\s(?:d[eu]s?\s|de\sla\s|d[’']|de\sl[’']|du\s|la\s|le\s){{0,2}}{CAP}[\w’'-]*(?:\s(?:de\s|du\s)?{CAP}[\w’'-]*){{0,3}}|(?:{CAP}[\w’'-]*\s){{1,3}}(?:[Ss]treet|[Rr]oad|[Ll]ane)(?!\w))"
 )
 _LEFT = re.compile(
     rf"(?:(?:(?:{CAP}[\w’'`.-]*|van|de|den|der|ter|ten|het|en|'t|’t|la|la|du|St\.|Sint){GAP}){{0,5}})\Z"
@@ -36,7 +40,7 @@ _SPACE = r"[ \u00a0]?\n?[ \t]{0,40}"
 _NUMBER = (
     r"(?:n(?:umme)?r\.?\s{0,2})?"
     r"(?:[\dOolI]{0,3}\d[\dOolI]{0,3}(?:\s?/\s?(?:bus\s?)?\w{1,5}|\s?-\s?\d{1,4}|\s?[A-Za-z](?![\w.’']))?"
-    r"(?:,?\s{1,3}(?:bus|b\.|b(?=\d)|bte|boîte|unit|loods|app\.?|lot|verd(?:ieping|\.))[ ]{0,3}(?:\n[ \t]{0,40}(?=\d))?\w{1,5})?"
+    r"(?:,?\s{1,3}(?:(?:bus|b\.|b(?=\d)|bte|boîte|unit|loods|app\.?|lot|verd(?:ieping|\.))[ ]{0,3}(?:\n[ \t]{0,40}(?=\d))?\w{1,5}(?:[./-]\w{1,4})?|[A-Z]\d{1,3}(?!\w)))?"
     r"(?:\s?(?:en|tot|t/m|\+)\s\d{1,4}[A-Za-z]?(?=[\s,.;)]))?|z\.?\s?/?\s?n(?:r)?\b\.?|zonder\snummer|ongenummerd)"
     r"(?:\s\([A-Z][a-z]{2,15}\s\d{1,4}\))?"
 )
@@ -61,7 +65,7 @@ _LIVES_AT = re.compile(
     rf"(?:[1-9]\d{{3}}{GAP})?{CAP}[^;:\n°]{{2,50}}?(?:\n[ \t]*[^;:\n°]{{0,40}}?)??{_SPACE}{_NUMBER}(?![\w%€]|[.,]\d)"
 )
 _AT_PLACE = re.compile(
-    rf"\b(?:[Aa]an|[Ll]angs|[Oo]p)\s(?:de|het|den)\s(?P<n>{CAP}[\w’'-]+(?:\s\d{{1,4}}(?=\s+te\s+{CAP}))?)"
+    rf"\b(?:[Aa]an|[Ll]angs|[Oo]p)\s(?:de|het|den)\s(?P<n>(?![ENRA]\d){CAP}[\w’'-]+(?:\s\d{{1,4}}(?=\s+te\s+{CAP}))?)"
     rf"(?:(?<=\d)|(?=,?\s+(?:perceel|kadastraal|sectie|\(sectie)))"
 )
 _LIVES_IN = re.compile(rf"(?:[1-9]\d{{3}}{GAP})?(?P<plaats>{_PLACE})")
@@ -75,7 +79,12 @@ _BUILT = re.compile(
     rf"\b(?:[Gg]elegen|[Gg]evestigd|[Ww]oonde|[Ww]onende?|[Ww]oont|[Vv]erblijft|[Ww]oning|[Pp]and|[Hh]uis|[Gg]ebouw|[Ll]oods|[Hh]oeve|[Pp]erceel|[Tt]errein|[Gg]rond|[Ss]tal|[Bb]edrijf|[Zz]aak|[Aa]ppartement|[Ss]tudio|[Kk]amers?)"
     rf"\s{{1,40}}(?:aan|in|op|langs)\s{{1,40}}(?:(?:de|het|den)\s{{1,40}})?(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ](?:nr\.?[ ]?)?\d{{1,4}}(?:[ ]?[A-Za-z](?![\w]))?)(?![\w%€]|[.,/]\d|[ ](?:euro|EUR|m\b|m²|%))"
 )
+# A word of no list with a number and a place: "Zandhofje 12 te Bree".
+_NUMBERED_TO = re.compile(
+    rf"(?<![\w’'-])(?P<n>{CAP}[\w’'-]{{3,30}}(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ]\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?)(?=,?\s(?:te|in)\s{CAP})"
+)
 _SAME_STREET = re.compile(
+    r"\bcamping\s[^.;\n]{2,50}?,?\s(?P<plek>(?:stand)?(?:plaats|plek)(?:\snr\.?)?\s\d{1,4}[A-Z]?(?!\w))|"
     r"\b(?:de)?zelfde\s{1,40}(?:weg|straat|laan|steenweg|dreef|baan|plein|adres)\s{0,3},?\s{0,40}(?P<n>(?:op\s)?n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)"
     r"|\b(?:huisn(?:umme)?rs?\.?)\s{1,3}(?P<huis>\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)"
     r"|\b(?:op|van|woning|huis|pand|ook)\s{1,3}(?P<nr>n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?=,?\s(?:van|in|uit)\s(?:de|die|het|dezelfde|deze)\s(?:zelfde\s)?[\w’'-]{0,30}(?:straat|weg|laan|dreef|plein|baan|lei))"
@@ -207,6 +216,10 @@ def _loose_pieces(text: str) -> Iterator[Span]:
     """What neither street word nor postcode gives away."""
     for found in (*_BUILT.finditer(text), *_TWO_WORDS.finditer(text)):
         yield Span(*found.span("n"), "adres", 0.75, "adres:gelegen_aan")
+    for found in _NUMBERED_TO.finditer(text):
+        first = fold(found["n"].split()[0])
+        if not (is_entry(first) or is_thing(first)):
+            yield Span(*found.span("n"), "adres", 0.75, "adres:nummer_te")
     for found in _SAME_STREET.finditer(text):
         yield Span(*found.span(found.lastgroup or 0), "adres", 0.75, "adres:zelfde_straat")
     for found in _RESIDENCE.finditer(text):
@@ -228,9 +241,13 @@ def _street(text: str, found: re.Match[str]) -> Span | None:
         start -= len(lead)
         if not number and (kind != "sterk" or word in _NO_STREET or is_common(word)):
             return None
-        if is_place(word) and not number:
+        if is_thing(word) and kind == "zwak":
+            return None
+        if (is_place(word) or word in dictionary("nl")) and not number:
             return None
         if (is_common(word) or word in _NO_STREET) and not lead:
+            return None
+        if not number and any(role_of(word) for word in lead.split()):
             return None
         if _COURT.match(text, end + 1) or (not number and word.endswith("vallei")):
             return None
@@ -316,7 +333,7 @@ _STREET_WORDS = frozenset(
 def _postcode(text: str, found: re.Match[str]) -> Span | None:
     place = fold(found.group("plaats").split()[0])
     after = _AFTER_PLACE.match(text, found.end())
-    known = is_place(place) or is_place(fold(found.group("plaats")))
+    known = is_place(place) or place in abroad() or is_place(fold(found.group("plaats")))
     if not known and (is_common(place) or not after):
         return None
     end = after.end() if after else found.end()
@@ -325,12 +342,21 @@ def _postcode(text: str, found: re.Match[str]) -> Span | None:
 
 def _lives(text: str, at: int) -> Iterator[Span]:
     whole = _LIVES_AT.match(text, at)
-    if whole and not re.search(r"\b(?:is|werd|wordt|heeft|op)\b", whole.group()):
+    if whole and not _is_clause(whole.group()):
         yield Span(at, whole.end(), "adres", 0.9, "adres:woonplaats")
         return
     place = _LIVES_IN.match(text, at)
-    if place and not is_common(fold(place.group("plaats"))):
+    first = fold(place.group("plaats").split()[0]) if place else ""
+    if place and not (is_common(fold(place.group("plaats"))) or is_thing(first)):
         yield Span(at, place.end(), "gemeente", 0.7, "adres:woongemeente")
+
+
+def _is_clause(text: str) -> bool:
+    """Whether the words are a part of a sentence: "in het Vlaamse hoger onderwijs sedert 2007"."""
+    small = [word for word in re.findall(r"[^\W\d_]{2,}", text) if word.islower()]
+    return bool({"is", "werd", "wordt", "heeft", "op"} & set(small)) or (
+        sum(len(word) > 3 and is_common(fold(word)) for word in small) > _FEW_WORDS
+    )
 
 
 def _joined(text: str, pieces: list[Span]) -> Iterator[Span]:

@@ -27,8 +27,8 @@ DATE = (
 _YEAR = r"(?:18|19|20)\d{2}(?![\d/-]|\.\d)"
 _PLACE = rf"(?:[’']s-|[’']t\s)?{CAP}[\w’'./-]*(?:(?:{GAP}|-)(?:{CAP}[\w’'./-]*|(?:op|aan|den|de|der|ter|bij|la|le|sur|am|an|upon|el|al)(?=[ -]{CAP}|[ ](?:den|de|la)[ ]{CAP}))){{0,4}}"
 _BORN = re.compile(
-    rf"\b(?i:geboren(?:e)?|geb\.|né(?:e)?|geboortig|geboorteplaats(?:\s+en\s+-datum)?)"
-    rf"(?:(?:,?\s{{1,40}}(?:te|in|van|à|uit)\s{{1,40}}|\s?:\s{{0,40}})(?P<plaats>{_PLACE}))?"
+    rf"\b(?i:geboren(?:e)?|geb\.|né(?:e)?|nee?(?=\s[aà]\s)|geboortig|geboorteplaats(?:\s+en\s+-datum)?)"
+    rf"(?:(?:,?\s{{1,40}}(?:te|in|van|à|a|uit)\s{{1,40}}|\s?:\s{{0,40}})(?P<plaats>{_PLACE}))?"
     rf"(?:\s{{0,40}}\(\s?[^)\n,;\d]{{2,40}}\))?,?\s{{0,40}}"
     rf"(?:(?:op|le|d\.d\.|:|in(?:\s+het\s+jaar)?)?\s{{0,40}}(?P<datum>{DATE}|{_YEAR}))?"
     rf"(?:,?\s{{1,40}}(?:te|in|à)\s{{1,40}}(?P<daarna>{_PLACE}))?"

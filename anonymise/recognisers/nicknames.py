@@ -11,6 +11,7 @@ from anonymise.notions import function_words, notions, study_words
 from anonymise.reading import Reading
 from anonymise.recognisers.letters import CAP, GAP, WORD
 from anonymise.spans import Span
+from anonymise.vocabulary import is_entry, is_word
 
 _OPEN, _CLOSE = "[\"'“„‘«]", "[\"'”’»]"
 _INSERTED = re.compile(  # Fons 'de Reiger' Heymaals
@@ -25,6 +26,13 @@ _CALLED = re.compile(  # known as "Wiske"
 )
 _SIGNED = re.compile(  # the last word of a message: '… zoals vorige keer. Wiske"'
     rf"[.,!?][ \n](?P<n>{CAP}[a-zà-ÿ]{{2,15}})[\"”»](?=[.\s,;)])"
+)
+
+_SIGNED_SMALL = re.compile(  # the same in small letters: '… zoals altijd. jo"'
+    r"[.,!?][ \n](?P<n>[a-zà-ÿ]{2,15})[\"”»](?=\s)"
+)
+_SMALL = re.compile(  # in small letters as in a message: "op naam van a. wezerijn"
+    r"(?<![\w.@])(?P<n>[a-z]\.\s{1,2}(?P<last>[a-zà-ÿ]{4,25}(?:-[a-zà-ÿ]{3,25})?))(?![\w@.-])"
 )
 
 
@@ -44,6 +52,20 @@ def find_nicknames(reading: Reading) -> Iterator[Span]:
                 ].endswith(_QUOTES):
                     start = found.start()
                 yield Span(start, found.end("n"), "persoon", 0.65, "naam:roepnaam")
+    yield from _in_small_letters(reading.text)
+
+
+def _in_small_letters(text: str) -> Iterator[Span]:
+    """As people write in messages: "op naam van a. wezerijn", and "jo" for a signature."""
+    for found in _SIGNED_SMALL.finditer(text):
+        name = fold(found.group("n"))
+        if _is_first_name(name) and not is_entry(name):
+            yield Span(*found.span("n"), "persoon", 0.65, "naam:roepnaam")
+    for found in _SMALL.finditer(text):
+        if not any(
+            _is_word(fold(half)) or is_word(fold(half)) for half in found["last"].split("-")
+        ):
+            yield Span(*found.span("n"), "persoon", 0.6, "naam:kleine_letters")
 
 
 def _is_first_name(folded: str) -> bool:

@@ -45,11 +45,14 @@ _FIELD = re.compile(
 )
 _THING = re.compile(
     r"\b(?i:merrie|hengst|ruin|paard|pony|veulen|hond|teef|reu|kat|stier|koe|duif|roofvogel|kennel|fokkerij|hoeve|hofstede|boerderij|manege|stoeterij|camping|jachthuis|kasteel|landgoed|landhuis|herenhuis|abdij|"
-    r"villa|molen|schip|binnenschip|tjalk|spits|aak|klipper|vaartuig|vissersvaartuig|motorschip|motortankschip|duwboot|woonboot|zandgroeve|groeve|steengroeve|kleiput|zandput|"
+    r"villa|molen|schip|binnenschip|tjalk|spits|aak|klipper|vaartuig|vissersvaartuig|platbodem|sloep|schuit|kotter|trawler|zeilboot|motorschip|motortankschip|duwboot|woonboot|zandgroeve|groeve|steengroeve|kleiput|zandput|"
     r"jacht|ms|mts|mv|café|herberg|hotel|restaurant|frituur|garage|dierenpension|monument|hondenkennel|cattery|"
     r"kattenpension|paardenfokkerij|boot|pension|bakkerij|slagerij|duivenhok|beschermd\s+monument)"
     r"(?:[ \u00a0]+|[ ]?\n[ \t]*)(?:genaamd\s+|bekend\s+als\s+|met\s+de\s+naam\s+|de\s+|het\s+|')?"
-    rf"(?:[\"„“”‘'«]\s?(?P<q>[^\"”“„»’\n]{{2,50}}?)\s?[\"”“»'’]|(?P<n>(?:(?:Hof|Huis|Huize|Kasteel)\s)?(?:(?:[Tt]er|[Tt]en|[Vv]an|De|Het|'t|’t){GAP})?{CAP}[\w’'-]*(?:(?:{GAP}|-)(?:van{GAP}(?:de{GAP}|den{GAP}|het{GAP})?|de{GAP}|der{GAP}|ter{GAP}|ten{GAP})?{CAP}[\w’'-]*){{0,3}}))"
+    rf"(?:[\"„“”«]\s?(?P<q>[^\"”“„»\n]{{2,50}}?)\s?[\"”“»]|[‘']\s?(?P<e>[^’'\n]{{2,50}}?)\s?[’']|(?P<n>(?:(?:Hof|Huis|Huize|Kasteel)\s)?(?:(?:[Tt]er|[Tt]en|[Vv]an|De|Het|'t|’t){GAP})?{CAP}[\w’'-]*(?:(?:{GAP}|-)(?:van{GAP}(?:de{GAP}|den{GAP}|het{GAP})?|de{GAP}|der{GAP}|ter{GAP}|ten{GAP})?{CAP}[\w’'-]*){{0,3}}))"
+)
+_REGISTERED = re.compile(
+    r"[\"„“«](?P<n>[^\"”“„»\n]{2,40})[\"”“»],?\s{1,3}(?:immatriculatie|registratie|inschrijving|ENI|IMO|stamboek|chip)"
 )
 _PLOT = re.compile(
     r"\b(?:[Pp]erce(?:el|len)|weiland|akker|weide|grond|goed|bos|plaats|terrein|domein|stuk\s+grond)\s+(?:genaamd\s+|gekend\s+als\s+|bekend\s+als\s+)?[\"„“«]\s?(?P<n>[^\"”“„»\n]{3,50}?)\s?[\"”“»]"
@@ -86,8 +89,10 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 def find_things(text: str) -> Iterator[Span]:
     """Named things that lead to their owner: a farm, a kennel, a vessel, a monument."""
     for found in _THING.finditer(text):
-        group = "q" if found.group("q") else "n"
+        group = next(name for name in ("q", "e", "n") if found.group(name))
         yield Span(*found.span(group), "overig", 0.6, "zaak:naam")
+    for found in _REGISTERED.finditer(text):
+        yield Span(*found.span("n"), "overig", 0.6, "zaak:ingeschreven")
     for found in (*_LOCAL.finditer(text), *_PLOT.finditer(text)):
         if any(one.isupper() for one in found.group("n")):
             yield Span(*found.span("n"), "overig", 0.5, "zaak:benaming")

@@ -1,5 +1,5 @@
 """Runs of capitalised words, cut into the stretches that may each be one name."""
-# ruff: noqa: E501 -- a pattern reads better in one piece
+# ruff: noqa: E501, PLR0911 -- a pattern reads better in one piece; rules in their order
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from anonymise.lists import fold, is_common, is_given, is_place, words
 from anonymise.notions import first_name_notions, function_words, notions
 from anonymise.reading import Reading
 from anonymise.recognisers.letters import CAP, GAP, WORD
+from anonymise.vocabulary import is_entry, is_word
 
 PARTICLES = frozenset(
     [
@@ -75,7 +76,10 @@ _RUN = re.compile(
 )
 _PIECE = re.compile(rf"{_INITIALS}(?!\w)|{_NAME_WORD}|{PART}(?!\w)")
 _LEFT = re.compile(r"([\w.’'-]*\w[.’']?|\w\.)[\s,:„\"“‘'«(]{0,4}\Z")
-_CODE = re.compile(r"(?:[IVX]{2,5}|\w{0,9}\d\w{0,9}\d\w{0,9})\.?")  # "Frans III", "D0043A"
+_CODE = re.compile(
+    r"(?:[IVX]{2,5}|[IVX]{1,5}(?:de|ste|e)|\w{0,9}\d\w{0,9}\d\w{0,9})\.?"
+)  # "Frans III", "D0043A"
+_ONE_LETTER = 2  # "M." is an initial more often than a form of address
 _ADVERBS = frozenset({"in", "op", "aan", "te"})
 
 
@@ -123,7 +127,7 @@ def _segments(reading: Reading, run: re.Match[str]) -> Iterator[list[Piece]]:
         full = sum(one.kind == "word" for one in segment) > 1
         ends = (
             piece.kind == "code"
-            or (full and piece.text == "van")
+            or (full and piece.text == "van" and not _goes_on(segment, following))
             or (
                 not hyphened
                 and (
@@ -140,13 +144,25 @@ def _segments(reading: Reading, run: re.Match[str]) -> Iterator[list[Piece]]:
     yield from _whole(segment)
 
 
+def _goes_on(segment: list[Piece], following: Piece | None) -> bool:
+    """Whether "van" belongs to a name with a particle already: "de Coninck van Noyen"."""
+    return (
+        any(one.kind == "particle" and one.text.islower() for one in segment)
+        and following is not None
+        and following.kind == "word"
+        and not is_place(following.folded)
+        and not is_word(following.folded)
+    )
+
+
 def _ends_name(segment: list[Piece], piece: Piece, following: Piece | None) -> bool:
     if piece.kind == "particle":
         return False
     if piece.folded in notions():
         return not _opens_name(piece, following)
     if piece.kind == "initials":
-        return is_form_of_address(piece.text) or role_of(piece.text) is not None
+        title = is_form_of_address(piece.text) and len(piece.text) > _ONE_LETTER
+        return title or role_of(piece.text) is not None
     if segment and segment[-1].kind == "particle" and segment[-1].text[0].isupper():
         return False  # "De Ridder"
     if segment and segment[-1].folded in words("voornamen"):
@@ -178,8 +194,13 @@ def _is_prose(
     reading: Reading, segment: list[Piece], piece: Piece, following: Piece | None
 ) -> bool:
     """Whether an ordinary word stands here as such, not as a part of a name."""
-    if piece.kind != "word" or not is_common(piece.folded) or _opens_name(piece, following):
+    if piece.kind != "word" or _opens_name(piece, following):
         return False
+    if segment and reading.text[piece.end : piece.end + 1] == ":":  # the next line of a form
+        return "\n" in reading.text[segment[-1].end : piece.start]
+    if not is_common(piece.folded):
+        opens = not segment and following is not None and _opens_sentence(reading, piece)
+        return opens and not announces_name(left_word(reading, piece.start))
     if not segment:
         left = left_word(reading, piece.start)
         kin = role_of(left) == "buiten_lijst" and piece.folded in words("voornamen")
@@ -196,6 +217,16 @@ def _is_prose(
     named = before.folded in words("voornamen") or piece.folded in words("achternamen")
     announced = len(segment) == 1 and announces_name(left_word(reading, before.start))
     return not (named or announced or before.text.isupper() != piece.text.isupper())
+
+
+def _opens_sentence(reading: Reading, piece: Piece) -> bool:
+    """Whether a word of the dictionary begins the sentence: "Bedrijfsleider" before a name."""
+    return (
+        not piece.text.isupper()
+        and is_entry(piece.folded)
+        and reading.text[piece.end : piece.end + 1] != "-"
+        and reading.begins_sentence(piece.start)
+    )
 
 
 def opens_line(reading: Reading, start: int) -> bool:

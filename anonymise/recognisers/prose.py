@@ -17,7 +17,7 @@ from anonymise.reading import Reading
 _ABSTRACT = re.compile(  # what ends like this is a subject or an act, unless a list says otherwise
     r"[a-z]{3,30}(?:kunde|logie|logy|techniek|technologie|wetenschap(?:pen)?|atica|metrie|grafie|"
     r"tion|tions|ness|ments|isme|iteit|heid|schap|onderwijs|examens?|formulier|systemen|systeem|"
-    r"therapie|taal|talen|titel|cursus|programma|management|ology|ical|ing|ings|ische)"
+    r"therapie|taal|talen|titel|cursus|programma|management|ology|ical|ische)"
 )
 _BEFORE = re.compile(r"([\w-]{2,40})\.?[ \n][ \t]*[\"“„”'‘’«(]{0,2}\Z")
 _LINK = re.compile(r"([\w-]{2,40})[ \n][ \t]*(?:in|of|van)(?: de)?[ \n][ \t]*[\"“„”'‘’«(]{0,2}\Z")
@@ -52,6 +52,11 @@ def is_subject(token: Token) -> bool:
         or (is_vocabulary(token.folded) and not is_common(token.folded))
         or (not is_place(token.folded) and _ABSTRACT.fullmatch(token.folded) is not None)
     )
+
+
+def is_prose(token: Token) -> bool:
+    """Whether the word is one of every text and on no list of names: "het beroepen vonnis"."""
+    return is_common(token.folded) and not _is_listed(token.folded)
 
 
 def names_nobody(reading: Reading, start: int, end: int, tokens: Sequence[Token]) -> bool:

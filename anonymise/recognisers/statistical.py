@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from anonymise.cues import announces_name, is_title
-from anonymise.lists import is_given, is_place, is_surname, is_vocabulary
+from anonymise.lists import fold, is_given, is_place, is_surname
 from anonymise.lists import words as words_of
-from anonymise.notions import notions, organisation_words
+from anonymise.notions import abroad, institution_tails, notions, organisation_words
 from anonymise.reading import Reading, Word
-from anonymise.recognisers.pieces import PARTICLES
+from anonymise.recognisers.pieces import PARTICLES, left_word
 from anonymise.recognisers.prose import Token, names_nobody
+from anonymise.scan import is_misread
 from anonymise.spans import Span
+from anonymise.vocabulary import is_entry, is_thing, is_word
 
 PERSON_LABELS = frozenset({"PER", "PERSON"})
 _SURE, _DOUBTFUL = 0.85, 0.2
@@ -23,17 +25,19 @@ def find_by_model(reading: Reading, doc: Any) -> Iterator[Span]:
     for entity in doc.ents:
         if entity.label_ not in PERSON_LABELS:
             continue
-        words = _name_only(reading.words_between(entity.start_char, entity.end_char))
+        words = _name_only(reading, reading.words_between(entity.start_char, entity.end_char))
         if words:
             start, end = words[0].start, words[-1].end
             tokens = [Token(one.text, one.folded) for one in words if len(one.folded) > 1]
             sure = (
                 not names_nobody(reading, start, end, tokens)
                 and _may_be_name(words)
+                and not is_place(fold(reading.text[start:end]))
                 and (
                     _is_listed(words)
                     or not (
-                        reading.is_foreign(words[0].start, words[-1].end)
+                        reading.is_study
+                        or reading.is_foreign(words[0].start, words[-1].end)
                         or all(_is_acronym(word) for word in words)
                     )
                 )
@@ -50,9 +54,12 @@ def _is_acronym(word: Word) -> bool:
     return word.text.isupper() and len(word.folded) < 6
 
 
-def _name_only(words: list[Word]) -> list[Word]:
+def _name_only(reading: Reading, words: list[Word]) -> list[Word]:
     while words and (_is_title(words[0]) or _is_prose(words[0])):
         words = words[1:]
+    if words and not announces_name(left_word(reading, words[0].start)):
+        while len(words) > 1 and _is_trade(words[0]) and words[1].is_capital:
+            words = words[1:]
     while len(words) > 1 and words[0].text.islower() and words[1].folded in words_of("voornamen"):
         words = words[1:]
     while words and (
@@ -68,8 +75,13 @@ def _is_title(word: Word) -> bool:
     return (announces_name(word.text) or word.folded in notions()) and not is_given(word.folded)
 
 
+def _is_trade(word: Word) -> bool:
+    """Whether a word of the language stands before the name: "Duiker Maarten Pauwels"."""
+    return is_entry(word.folded) and word.folded not in PARTICLES
+
+
 def _is_organisation(folded: str) -> bool:
-    return folded in organisation_words() or folded.endswith(("school", "universiteit", "college"))
+    return folded in organisation_words() or folded.endswith(institution_tails())
 
 
 def _is_prose(word: Word) -> bool:
@@ -80,9 +92,20 @@ def _may_be_name(words: list[Word]) -> bool:
     """Whether one word at least is no ordinary word, place or notion."""
     return any(
         len(word.folded) > 1
-        and not is_vocabulary(word.folded)
+        and not is_word(word.folded)
         and not is_place(word.folded)
-        and word.folded not in notions()
+        and word.folded not in abroad()
+        and not is_thing(word.folded)
+        and not is_misread(word.folded)
+        and not _is_broken_word(word.text)
         and word.folded not in PARTICLES
         for word in words
+    )
+
+
+def _is_broken_word(text: str) -> bool:
+    """Whether the word is broken over a line and both halves are none of a name: "ECTS-⏎fiche"."""
+    halves = [half.strip("- \t") for half in text.split("\n")]
+    return len(halves) > 1 and all(
+        half.isupper() or is_word(fold(half)) or is_thing(fold(half)) for half in halves
     )

@@ -1,0 +1,47 @@
+"""Names in fixed formulas: a cited case, both sides of a caption in one line, surname and comma."""
+# ruff: noqa: E501 -- a pattern reads better in one piece
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from anonymise.lists import fold, is_common
+from anonymise.notions import known_cases, notions
+from anonymise.recognisers.letters import CAP, CAPITALS, GAP, WORD
+from anonymise.recognisers.pieces import PART
+from anonymise.spans import Span
+from anonymise.vocabulary import is_thing
+
+_FEW = 2  # letters of an abbreviation
+_SURNAME_FIRST = re.compile(  # "VERSTRAETE, Achiel Maria"
+    rf"(?<![\w,.])(?P<achter>(?:{CAP}[{CAPITALS}\d'’]{{1,25}}(?:[ -]|-?\n[ \t]*)){{0,4}}{CAP}[{CAPITALS}\d'’]{{1,25}}),"
+    rf"[ \n][ \t]*(?P<voor>{CAP}[^\W\d_{CAPITALS}]+(?:[ -]{CAP}[^\W\d_{CAPITALS}]+){{0,3}})(?=\s?[,(\n])"
+)
+_CITED_CASE = re.compile(  # "HHC 9 januari 2020, HHC-M-1920-9963, Boekenkruger"
+    rf"(?:Cass\.?|HHC|MHHC|RvVb|RvS|GwH|Vgl\.|vgl\.)[^\n;()]{{0,60}}(?:\n[^\n;()]{{0,60}})?\d,\s(?:in\s+zake\s+)?"
+    rf"(?P<n>(?:{PART}{GAP}){{0,2}}{WORD}(?:[ -]{WORD}){{0,3}})(?=\s?[).;])"
+)
+_VERSUS = re.compile(  # "Inzake Wezerijn t./ Kwartel"
+    rf"\b(?:[Ii]n\s?[Zz]ake|INZAKE)\s(?P<voor>(?:{PART}{GAP}){{0,2}}{WORD}(?:[ -]{WORD}){{0,3}})\s(?:t\.?\s?/|c\.?/|contra)\s?(?P<tegen>(?:{PART}{GAP}){{0,2}}{WORD}(?:[ -]{WORD}){{0,3}})"
+)
+
+
+def find_formulas(text: str) -> Iterator[Span]:
+    """The names that stand in one of these formulas."""
+    for found in _VERSUS.finditer(text):
+        for side in ("voor", "tegen"):
+            if not any(is_thing(fold(word)) for word in found[side].split()):
+                yield Span(*found.span(side), "persoon", 0.7, "naam:zaaknaam")
+    yield from _cited(text)
+    for found in _SURNAME_FIRST.finditer(text):
+        if not any(fold(word) in notions() for word in found.group("achter").split()):
+            yield Span(found.start("achter"), found.end("voor"), "persoon", 0.7, "naam:achter_voor")
+
+
+def _cited(text: str) -> Iterator[Span]:
+    for found in _CITED_CASE.finditer(text):
+        case = fold(found["n"])
+        thing = any(is_thing(fold(word)) for word in found["n"].split())
+        if len(case) > _FEW and not (thing or case in known_cases() or is_common(case)):
+            yield Span(*found.span("n"), "persoon", 0.6, "naam:aangehaalde_zaak")
