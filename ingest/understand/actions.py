@@ -54,10 +54,10 @@ def _patterns(part: str, name: str) -> tuple[Gated, ...]:
 
 
 @cache
-def _sieve() -> Sieve:
+def _sieve() -> Sieve[tuple[str, str]]:
     parts = [("assess", name) for name in ("strong", "weak")]
     parts += [(action, name) for action in HANDELINGEN for name in (*_WEIGHTS, "except")]
-    return Sieve(one for part in parts for one in _patterns(*part))
+    return Sieve((part, one) for part in parts for one in _patterns(*part))
 
 
 def find_actions(
@@ -105,13 +105,13 @@ class _Part:
 
     lower: str
     places: list[tuple[int, int]]
-    left: set[int]  # the `id` of the patterns that the grams of the text leave
+    left: dict[tuple[str, str], list[Gated]]  # the patterns that the grams of the text leave
 
-    def hits(self, patterns: Iterable[Gated]) -> set[int]:
+    def hits(self, part: str, name: str) -> set[int]:
         """The sentences, by index, in which one of the patterns matches."""
         found: set[int] = set()
-        for gated in patterns:
-            if id(gated) in self.left and gated.may_match(self.lower):
+        for gated in self.left.get((part, name), ()):
+            if gated.may_match(self.lower):
                 for count, match in enumerate(gated.pattern.finditer(self.lower)):
                     index = bisect_right(self.places, (match.start(), _END)) - 1
                     if index >= 0 and match.start() < self.places[index][1]:
@@ -140,17 +140,20 @@ def _weigh(legible: Legible, zones: tuple[Span, ...], weighed: _Weighed) -> None
             end = min(zone.end, zone.start + _MAX_ZONE)
             places += sentences(legible.quiet, zone.start, end)
             allowed += [actions] * (len(places) - len(allowed))
-    whole, _ = _Part(legible.calm, places, _sieve().left(legible.known)).of(range(len(places)))
+    left: dict[tuple[str, str], list[Gated]] = {}
+    for key, gated in _sieve().left(legible.known):
+        left.setdefault(key, []).append(gated)
+    whole, _ = _Part(legible.calm, places, left).of(range(len(places)))
     named = {
-        (action, name): {i for i in whole.hits(_patterns(action, name)) if action in allowed[i]}
+        (action, name): {i for i in whole.hits(action, name) if action in allowed[i]}
         for action in HANDELINGEN
         for name in _WEIGHTS
     }
     part, order = whole.of(set().union(*named.values()))
-    strong = {order[i] for i in part.hits(_patterns("assess", "strong"))}
-    weak = {order[i] for i in part.hits(_patterns("assess", "weak"))}
+    strong = {order[i] for i in part.hits("assess", "strong")}
+    weak = {order[i] for i in part.hits("assess", "weak")}
     for (action, name), indexes in named.items():
-        left_out = {order[i] for i in part.hits(_patterns(action, "except"))} if indexes else set()
+        left_out = {order[i] for i in part.hits(action, "except")} if indexes else set()
         for index in indexes - left_out:
             first, last = places[index]
             words = legible.flat[first:last].rstrip()

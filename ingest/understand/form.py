@@ -112,7 +112,7 @@ _STOP_WORDS = {
         "which",
     ],
 }
-_ENOUGH = 4_000  # characters that tell the language
+_ENOUGH = 3_000  # characters that tell the language
 _TOKEN = re.compile(r"[^\W\d_]+")
 _ANNULS = re.compile(r"(?:vernietiging|nietigverklaring)\b")
 _NOT_ALONE = re.compile(

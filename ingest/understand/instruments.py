@@ -173,8 +173,8 @@ def _year_of(gated: Gated) -> str:
 
 
 @cache
-def _outside() -> tuple[Gated, ...]:
-    return tuple(gate(pattern) for pattern in _extra()["outside"]["patterns"])
+def _outside() -> Sieve[None]:
+    return Sieve((None, gate(pattern)) for pattern in _extra()["outside"]["patterns"])
 
 
 @cache
@@ -267,23 +267,25 @@ def _searched(legible: Legible, gated: Gated) -> str:
 
 
 @cache
-def _sieve() -> Sieve:
-    return Sieve(gated for _, gated, _ in _strong())
+def _sieve() -> Sieve[tuple[str, str]]:
+    return Sieve(((code, year), gated) for code, gated, year in _strong())
 
 
 def _possible(legible: Legible) -> Iterator[tuple[str, Gated]]:
     """Patterns whose words, and whose year, are in the text."""
     years = {*_YEAR.findall(legible.flat), ""}
     seen: set[tuple[str, re.Pattern[str]]] = set()
-    left = _sieve().left(legible.known)
-    for code, gated, year in _strong():
-        if id(gated) in left and year in years:
-            searched = _searched(legible, gated)
-            known = legible.known if searched is legible.lower else None
+    for (code, year), gated in _sieve().left(legible.known):
+        if year in years and _may_match(legible, gated):
             key = (code, gated.pattern)
-            if gated.may_match(searched, known) and key not in seen:
+            if key not in seen:
                 seen.add(key)
                 yield code, gated
+
+
+def _may_match(legible: Legible, gated: Gated) -> bool:
+    searched = _searched(legible, gated)
+    return gated.may_match(searched, legible.known if searched is legible.lower else None)
 
 
 def _strong_mentions(legible: Legible) -> list[Mention]:
@@ -311,8 +313,8 @@ def find_instruments(legible: Legible, days: list[Found]) -> list[Mention]:
     dated = list(_dated(legible.flat, days, codes))
     outside = [
         Mention(None, "wetboek" if "wetboek" in words.lower() else "wet", start, end)
-        for gated in _outside()
-        if gated.may_match(_searched(legible, gated), None if gated.squeezed else legible.known)
+        for _, gated in _outside().left(legible.known)
+        if _may_match(legible, gated)
         for start, end in gated.spans(legible.lower, 0, len(legible.lower))
         if (words := legible.flat[start:end])
     ]

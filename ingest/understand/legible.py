@@ -35,15 +35,16 @@ _PLAIN = {
     "\u2010": "-",
     "\u2011": "-",
 }
+# From the line end before it, to which a search can skip.
 _FURNITURE = re.compile(
-    r"^[ ]*(?:(?:HHC|MHHC|RvVb|RvS|RSTVB)\s?-\s?\d{1,3}"
+    r"\n[ ]*(?:(?:HHC|MHHC|RvVb|RvS|RSTVB)\s?-\s?\d{1,3}"
     r"|(?:BLAD|PAGE|PAGINA|COVER|blz\.|p\.)\s?\d[\d /-]{0,24}(?:van\s\d{1,3})?"
     r"|[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}(?:\s?/\s?\d{1,3})?"
     r"|[^\n]{0,60}[-–—|]\s?(?:blad|pagina|p\.)\s?\d{1,3}(?:\s?(?:/|van)\s?\d{1,3})?"
-    r"|[IVX]{1,5}-[\d.]{3,8}-\d{1,3}/\d{1,3})[ ]*$"
-    r"|[ ]{3,90}BLAD[ ]\d{1,3}[ ]*$",
+    r"|[IVX]{1,5}-[\d.]{3,8}-\d{1,3}/\d{1,3})[ ]*$",
     re.MULTILINE | re.IGNORECASE,
 )
+_SHEET = re.compile(r"BLAD[ ]\d{1,3}[ ]*$", re.MULTILINE)  # at the end of a line of the caption
 _BREAK = re.compile(r"-(?<=[^\W\d_]-)[ ]*\n\s*(?!(?:en|of|tot|noch|dan)\b)(?=([^\W\d_]))")
 _SOFT = re.compile("\u00ad\\s*")
 _WORD = re.compile(r"[^\W_]{6,}")
@@ -195,7 +196,7 @@ def make_legible(text: str) -> Legible:
     plain = _SOFT.sub(lambda match: "-" + match.group()[1:], text)
     for char, simple in _PLAIN.items():
         plain = plain.replace(char, simple)
-    plain = _FURNITURE.sub(_blank, plain)
+    plain = _SHEET.sub(_blank, _FURNITURE.sub(_blank, "\n" + plain)[1:])
     joined, moved = _join(plain)
     restored = _restore(joined)
     flat = restored.replace("\n", " ")

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import groupby
 
 from ingest.understand.kenmerken import Span, Uitkomst
 from ingest.understand.legible import Legible, fold
@@ -98,8 +99,8 @@ def _rows() -> tuple[_Row, ...]:
 
 
 @cache
-def _sieve() -> Sieve:
-    return Sieve(gated for row in _rows() for gated in row.patterns)
+def _sieve() -> Sieve[_Row]:
+    return Sieve((row, gated) for row in _rows() for gated in row.patterns)
 
 
 def _simplify(pattern: str) -> str:
@@ -191,14 +192,12 @@ def _possible_rows(
     legible: Legible, roles: frozenset[str], *, penal: bool
 ) -> Iterator[tuple[_Row, list[Gated]]]:
     """The rows that hold for such a court, with those of their patterns that may match the text."""
-    left = _sieve().left(legible.known)
-    for row in _rows():
-        if row.courts & roles and (
-            penal or row.code in _CIVIL or not row.code.startswith(("S-", "B-"))
-        ):
-            patterns = [one for one in row.patterns if id(one) in left]
-            if patterns:
-                yield row, patterns
+    left = groupby(_sieve().left(legible.known), key=lambda entry: entry[0].code)
+    for code, entries in left:
+        patterns = list(entries)
+        row = patterns[0][0]
+        if row.courts & roles and (penal or code in _CIVIL or not code.startswith(("S-", "B-"))):
+            yield row, [gated for _, gated in patterns]
 
 
 def _by_sentence(

@@ -7,6 +7,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
 
 _DATE_GROUP = re.compile(r"\(\?:0\?\d+\\s\+[a-z]+\\s\+(\d{4})\|")
 _MAX_SPANS = 400  # per pattern and part of the text: a hostile text repeats itself for ever
@@ -68,30 +71,29 @@ class Gated:
         return found
 
 
-class Sieve:
+class Sieve(Generic[T]):
     """Rules out, at once, most of many patterns for a text: by one rare gram of each."""
 
-    def __init__(self, patterns: Iterable[Gated]) -> None:
-        self._patterns = tuple(patterns)
-        often = Counter(
-            key for one in self._patterns for keys in one.keys for key in keys if not one.exact
-        )
+    def __init__(self, entries: Iterable[tuple[T, Gated]]) -> None:
+        """Each pattern comes with what it stands for, and is given back with it."""
+        self._entries = tuple(entries)
+        often = Counter(key for _, one in self._entries for keys in one.keys for key in keys)
         self._by_gram: dict[int, list[int]] = {}
         self._always: list[int] = []
-        for one in self._patterns:
+        for index, (_, one) in enumerate(self._entries):
             if one.exact or one.squeezed or not all(one.keys):
-                self._always.append(id(one))
+                self._always.append(index)
                 continue
             for keys in one.keys:
                 rarest = min(keys, key=lambda key: (often[key], key))
-                self._by_gram.setdefault(rarest, []).append(id(one))
+                self._by_gram.setdefault(rarest, []).append(index)
 
-    def left(self, known: frozenset[int]) -> set[int]:
-        """The `id` of every pattern that may match a text with these grams."""
+    def left(self, known: frozenset[int]) -> list[tuple[T, Gated]]:
+        """The patterns, in order, that may match a text with these grams."""
         found = set(self._always)
         for key in known.intersection(self._by_gram):
             found.update(self._by_gram[key])
-        return found
+        return [self._entries[index] for index in sorted(found)]
 
 
 def _alternatives(pattern: str) -> list[str]:
