@@ -13,7 +13,7 @@ from typing import Any, Literal
 from sqlalchemy import Connection, Engine, Row, delete, func, insert, or_, select, update
 
 from search_index import numbers
-from search_index.database import translated
+from search_index.database import empty_log, translated
 from search_index.errors import Withdrawn
 from search_index.records import Uitspraak
 from search_index.schema import aanhalingen, sleutels, teller, uitspraken, wijzigingen
@@ -77,7 +77,9 @@ class SqlStore:
             soort: Soort = "gewijzigd" if now else "bekendgemaakt"
             op = stored.bekendmaking.laatst_op
             _note(db, Wijziging(serial, stored.id, soort, op, stored.versie))
-            return serial
+        if now is not None:
+            empty_log(self._engine)
+        return serial
 
     def get(self, id_: str) -> Uitspraak | Ingetrokken | None:
         """The current version, a tombstone, or None when it never was."""
@@ -144,7 +146,8 @@ class SqlStore:
                 update(uitspraken).where(uitspraken.c.id == id_).values(serial=serial, **tombstone)
             )
             _note(db, Wijziging(serial, id_, "ingetrokken", at, now.versie))
-            return serial
+        empty_log(self._engine)
+        return serial
 
     def changes_since(self, serial: int, limit: int = 500) -> list[Wijziging]:
         """Changes after this serial number, oldest first; the last change of each id."""

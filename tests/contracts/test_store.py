@@ -169,6 +169,21 @@ class TestSqlite(StoreContract):
         for path in (tmp_path / "sub").iterdir():
             assert b"Kanariewoordje" not in path.read_bytes()
 
+    @pytest.mark.parametrize("change", ["withdraw", "replace"])
+    def test_a_text_that_went_is_gone_while_others_still_read(
+        self, store, settings, tmp_path, change
+    ):
+        store.put(make_uitspraak(tekst="Kanariewoordje " * 500))
+        reader = open_store(replace(settings, read_only=True))
+        assert reader.last_serial() == 1
+        if change == "withdraw":
+            store.withdraw("bcdfghjk", "takedown")
+        else:
+            store.put(make_uitspraak(tekst="Iets anders."))
+        for path in (tmp_path / "sub").iterdir():
+            assert b"Kanariewoordje" not in path.read_bytes()
+        reader.close()
+
     def test_a_store_that_is_not_there_is_unavailable_to_a_reader(self, tmp_path):
         reader = open_store(
             settings_for(f"sqlite:///{tmp_path / 'no.db'}", tmp_path, read_only=True)
