@@ -218,10 +218,15 @@ def zaak_of(line: Mapping[str, Any]) -> Zaak:
     return Zaak(
         rechtscollege=line.get("rechtscollege"),
         datum=date.fromisoformat(datum) if datum else None,
-        partijen=tuple(
-            Partij(partij["naam"], partij.get("rol"), partij.get("adres"))
-            for partij in line.get("partijen") or ()
-        ),
+        partijen=tuple(_partij(one) for one in line.get("partijen") or ()),
+    )
+
+
+def _partij(one: str | Mapping[str, Any]) -> Partij:
+    return (
+        Partij(one)
+        if isinstance(one, str)
+        else Partij(one["naam"], one.get("rol"), one.get("adres"))
     )
 
 

@@ -7,11 +7,19 @@ import os
 from typing import Any
 
 import click
+from sqlalchemy.exc import ArgumentError
 
 from ingest import log
 from ingest.commands import demo, intake, library, operate, publication, sample, serve
-from ingest.errors import BadSettings, IngestError
-from search_index.errors import SearchError
+from ingest.errors import BadSettings, IngestError, Unavailable
+from search_index.errors import IndexUnavailable, SearchError, StoreUnavailable, WriterBusy
+
+SENTENCES = {
+    Unavailable: "De databank of de spool antwoordt niet. Er ging niets verloren; probeer opnieuw.",
+    StoreUnavailable: "De databank van uitspraken antwoordt niet. Probeer later opnieuw.",
+    WriterBusy: "Een ander proces werkt de index bij. Probeer later opnieuw.",
+    IndexUnavailable: "De zoekindex antwoordt niet. Probeer later opnieuw.",
+}
 
 
 class Verbs(click.Group):
@@ -23,8 +31,22 @@ class Verbs(click.Group):
             return super().invoke(ctx)
         except BadSettings as error:
             raise click.UsageError(f"Verkeerde instelling: {error}") from None
+        except ArgumentError:
+            raise click.UsageError("Verkeerde instelling: het adres van een databank.") from None
         except (IngestError, SearchError) as error:
-            raise click.ClickException(f"{type(error).__name__} {error}") from None
+            raise click.ClickException(f"{_sentence(error)} ({type(error).__name__})") from None
+        except OSError as error:
+            what = os.strerror(error.errno) if error.errno else type(error).__name__
+            raise click.ClickException(
+                f"Lezen of schrijven lukt niet: {what}. Kijk na of de map er is en of u erin mag."
+            ) from None
+
+
+def _sentence(error: Exception) -> str:
+    for kind, sentence in SENTENCES.items():
+        if isinstance(error, kind):
+            return sentence
+    return "Dit lukt niet."
 
 
 @click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"]})

@@ -97,7 +97,10 @@ def from_mapping(values: Mapping[str, Any]) -> Metadata:
 
 def from_csv(content: bytes) -> dict[str, Metadata]:
     """Metadata by file name, from a table whose column `bestand` names the files."""
-    text = content.decode("utf-8-sig", errors="replace")
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:  # as Excel saves it
+        text = content.decode("cp1252", errors="replace")
     separator = ";" if text.partition("\n")[0].count(";") else ","
     rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=separator)
     return {row["bestand"]: from_mapping(row) for row in rows if row.get("bestand")}

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
+from ingest.errors import SetAside
 from ingest.metadata import Metadata, from_csv, from_json
 
 MAX_MEMBERS = 10_000
@@ -35,10 +36,16 @@ class Original:
 
 
 def originals(paths: list[Path]) -> Iterator[Original]:
-    """Every original in these files, folders and zips, in a fixed order."""
+    """Every original in these files, folders and zips, in a fixed order.
+
+    Metadata that is named itself (`folder/*`) goes with its original, and is none.
+    """
+    beside: dict[Path, set[str]] = {}
     for path in paths:
         if path.is_dir():
             yield from _in_folder(path)
+        elif _describes_another(path, beside):
+            continue
         elif _is_zip(path.name):
             yield from _in_zip(path.open, Metadata(), 1)
         else:
@@ -53,6 +60,18 @@ def _is_original(name: str) -> bool:
     parts = PurePosixPath(name).parts
     is_hidden = any(part.startswith(".") or part in SYSTEM_FILES for part in parts)
     return not is_hidden and not name.lower().endswith(SIDECARS)
+
+
+def _describes_another(path: Path, beside: dict[Path, set[str]]) -> bool:
+    """Whether this file is the metadata of an original that lies beside it."""
+    if path.name == "metadata.csv":
+        return True
+    if path.suffix.lower() != ".json":
+        return False
+    if path.parent not in beside:
+        names = [one.name for one in path.parent.iterdir() if _is_original(one.name)]
+        beside[path.parent] = {*names, *(PurePosixPath(name).stem for name in names)}
+    return path.stem in beside[path.parent]
 
 
 def _in_folder(folder: Path, only: Path | None = None) -> Iterator[Original]:
@@ -76,7 +95,12 @@ def _in_folder(folder: Path, only: Path | None = None) -> Iterator[Original]:
 
 
 def _opener(path: Path) -> Callable[[], BinaryIO]:
-    return lambda: path.open("rb")
+    def opened() -> BinaryIO:
+        if not path.is_file():  # a pipe would keep us waiting
+            raise SetAside("geen_bestand")
+        return path.open("rb")
+
+    return opened
 
 
 def _content(path: Path) -> bytes | None:

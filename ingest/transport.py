@@ -42,7 +42,7 @@ class Transport(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class FolderTransport:
-    """A folder that the administration empties."""
+    """A folder that the administration empties: for its group and nobody else."""
 
     folder: Path
 
@@ -51,8 +51,9 @@ class FolderTransport:
         extension = soort if soort in TYPES else "bin"
         part = self.folder / f".{nummer}.{opaque(6)}.part"
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            with part.open("xb") as file:
+            self.folder.mkdir(mode=0o750, parents=True, exist_ok=True)
+            handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o640)
+            with os.fdopen(handle, "wb") as file:
                 file.write(original)
                 file.flush()
                 os.fsync(file.fileno())

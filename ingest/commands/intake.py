@@ -72,6 +72,8 @@ def _take_one(door: Door, original: Original, taken: Taken) -> None:
         taken.refused.append("te_groot")
     except SetAside as error:
         taken.refused.append(error.code)
+    except OSError:
+        taken.refused.append("niet_leesbaar")
     else:
         (taken.new if receipt.is_new else taken.known).append(receipt.nummer)
 

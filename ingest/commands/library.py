@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
@@ -11,7 +12,7 @@ from typing import Any
 
 import click
 
-from anonymise.mentions import Anonymised, Zaak
+from anonymise.mentions import Anonymised, Partij, Zaak
 from ingest.errors import SetAside
 from ingest.extract import Rejected, extract
 from ingest.metadata import court_code, parties
@@ -40,17 +41,27 @@ def _write_each(
     """One JSON file per input; what cannot be read is named with its code, exit 1."""
     out.mkdir(parents=True, exist_ok=True)
     files, aside = _files(paths), 0
+    written: set[str] = set()
     for path in each("lezen", files, len(files)):
+        stem = os.fsencode(path.stem).decode(errors="replace")
         try:
-            found = document(path.stem, extract(path.read_bytes()).text)
+            found = document(stem, _read(path, is_taken=stem in written))
         except (Rejected, SetAside) as error:
-            click.echo(f"{path.stem} {error.code}")
+            click.echo(f"{stem} {error.code}")
             aside += 1
             continue
-        target = out / f"{path.stem}.json"
+        written.add(stem)
+        target = out / f"{stem}.json"
         target.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     click.echo(f"{len(files) - aside} geschreven, {aside} opzijgelegd")
     sys.exit(1 if aside else 0)
+
+
+def _read(path: Path, *, is_taken: bool) -> str:
+    """The text; two inputs of one name would overwrite each other."""
+    if is_taken:
+        raise SetAside("naam_dubbel")
+    return extract(path.read_bytes()).text
 
 
 @click.command()
@@ -76,7 +87,7 @@ def anonymise(  # noqa: PLR0913, PLR0917 - click hands over one argument per opt
     zaak = Zaak(
         rechtscollege=court_code(rechtscollege) if rechtscollege else None,
         datum=datum.date() if datum else None,
-        partijen=parties(json.loads(partijen.read_bytes())) if partijen else (),
+        partijen=_parties(partijen) if partijen else (),
     )
     from anonymise.engine import Anonymiser
 
@@ -89,6 +100,17 @@ def anonymise(  # noqa: PLR0913, PLR0917 - click hands over one argument per opt
         return found.as_json(id_)
 
     _write_each(paths, out, document)
+
+
+def _parties(file: Path) -> tuple[Partij, ...]:
+    try:
+        given = json.loads(file.read_bytes())
+    except ValueError:
+        given = None
+    found = parties(given)
+    if given != [] and not found:
+        raise click.UsageError("--partijen is een JSON-lijst van namen of van {naam, rol, adres}.")
+    return found
 
 
 def _explained(id_: str, found: Anonymised) -> Iterator[str]:
@@ -125,9 +147,16 @@ def understand(paths: tuple[Path, ...], out: Path) -> None:
 def evaluate(env: Env, gold: Path, as_json: bool) -> None:
     """Measure the anonymiser on a gold file."""
     from anonymise.engine import Anonymiser
+    from anonymise.errors import GoldInvalid
     from anonymise.evaluate import evaluate as measure
+    from anonymise.gold import checked
 
-    lines = _lines(gold)
+    try:
+        lines = list(checked(_lines(gold)))
+    except GoldInvalid as error:
+        raise click.UsageError(
+            f"Regel {error.regel}: {error.sleutel} ontbreekt of kan niet."
+        ) from None
     report = measure(each("meten", lines, len(lines)), Anonymiser(env.get(PREFIX + "MODEL")))
     click.echo(json.dumps(report.as_json(), ensure_ascii=False) if as_json else report.as_text())
 
@@ -140,13 +169,20 @@ def evaluate_metadata(decisions: Path, gold: Path, as_json: bool) -> None:
     """Measure understanding on decisions with their gold."""
     from ingest.understand.evaluate import evaluate as measure
 
-    report = measure(_lines(decisions), _lines(gold))
+    try:
+        report = measure(_lines(decisions), _lines(gold))
+    except (AttributeError, KeyError, TypeError):
+        raise click.UsageError(
+            "Een regel mist een sleutel (id, tekst) of is geen object."
+        ) from None
+    if not report.as_json()["decisions"]:
+        raise click.UsageError("Geen enkele id van de uitspraken staat in het goud.")
     click.echo(json.dumps(report.as_json(), ensure_ascii=False) if as_json else report.as_text())
 
 
 def _lines(path: Path) -> list[dict[str, Any]]:
     try:
-        with path.open(encoding="utf-8") as file:
+        with path.open(encoding="utf-8-sig") as file:
             return [json.loads(line) for line in file if line.strip()]
     except ValueError:
         raise click.UsageError("Dit is geen JSON Lines in UTF-8.") from None

@@ -8,6 +8,7 @@ from datetime import datetime
 import click
 
 from ingest import db, tokens, work
+from ingest.errors import NoSuchWork
 from ingest.settings import DeliverySettings, IntakeSettings, ReviewSettings
 from ingest.spool import SpoolWriter
 
@@ -21,8 +22,13 @@ Env = Mapping[str, str]
 def hold(env: Env, ontvangst: str, tot: datetime) -> None:
     """Do not publish a delivery before a day, while an investigation is open."""
     url = IntakeSettings.from_env(env).intake_url
-    with db.intake_of(url) as intake, db.transaction(intake) as connection:
-        work.hold(connection, ontvangst, tot.date())
+    try:
+        with db.intake_of(url) as intake, db.transaction(intake) as connection:
+            if work.get(connection, ontvangst).state == "bekend":
+                raise click.UsageError("Deze uitspraak is al bekendgemaakt: trek ze in.")
+            work.hold(connection, ontvangst, tot.date())
+    except NoSuchWork:
+        raise click.UsageError("Er is geen levering met dit nummer.") from None
     click.echo(f"{ontvangst} niet voor {tot.date().isoformat()}")
 
 

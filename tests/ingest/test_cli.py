@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import os
+import socket
 import zipfile
 from pathlib import Path
 
@@ -175,3 +177,73 @@ def test_sample_is_repeatable(run: object, tmp_path: Path) -> None:
     one, other = ((tmp_path / name / "gold.jsonl").read_bytes() for name in ("a", "b"))
     assert one == other
     assert len(list((tmp_path / "a").glob("*.txt"))) == 3
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[1, 2]",
+        "3",
+        '{"tekst": "a", "mentions": []}',
+        '{"id": "a", "mentions": []}',
+        '{"id": "a", "tekst": "b"}',
+        '{"id": "a", "tekst": "bcd", "mentions": [{"start": 2, "end": 1, "soort": "persoon"}]}',
+        '{"id": "a", "tekst": "bcd", "mentions": [{"start": 0, "end": 9, "soort": "persoon"}]}',
+        '{"id": "a", "tekst": "bcd", "mentions": [{"start": 0, "end": 1, "soort": "mens"}]}',
+        '{"id": "a", "tekst": "b", "mentions": [], "datum": "gisteren"}',
+        '{"id": "a", "tekst": "b", "mentions": []}\n{"id": "a", "tekst": "b", "mentions": []}',
+        "",
+    ],
+)
+def test_gold_that_cannot_be_measured_is_wrong_use(run: object, tmp_path: Path, line: str) -> None:
+    (tmp_path / "gold.jsonl").write_text(line)
+    result = run("evaluate", str(tmp_path / "gold.jsonl"), code=2)  # type: ignore[operator]
+    assert "Regel" in result.output
+
+
+def test_gold_without_its_decisions_is_wrong_use(run: object, tmp_path: Path) -> None:
+    (tmp_path / "d.jsonl").write_text('{"id": "a", "tekst": "b"}\n')
+    (tmp_path / "g.jsonl").write_text('{"id": "c"}\n')
+    run("evaluate-metadata", str(tmp_path / "d.jsonl"), str(tmp_path / "g.jsonl"), code=2)  # type: ignore[operator]
+
+
+def test_two_inputs_of_one_name_do_not_overwrite_each_other(run: object, tmp_path: Path) -> None:
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "x.txt").write_text(vonnis())
+    out = tmp_path / "out"
+    paths = [str(tmp_path / "a"), str(tmp_path / "b")]
+    result = run("understand", *paths, "--out", str(out), code=1)  # type: ignore[operator]
+    assert "x naam_dubbel" in result.output
+    assert [one.name for one in out.iterdir()] == ["x.json"]
+
+
+def test_a_name_that_is_no_text_is_no_reason_to_stop(run: object, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / os.fsdecode(b"\xff\xe9.txt")).write_text(vonnis())
+    run("understand", str(folder), "--out", str(tmp_path / "out"))  # type: ignore[operator]
+    assert len(list((tmp_path / "out").glob("*.json"))) == 1
+
+
+def test_what_cannot_be_written_is_said_without_a_trace(run: object, tmp_path: Path) -> None:
+    out = str(tmp_path)  # a folder
+    result = run("export", "--format", "csv", "--out", out, code=1)  # type: ignore[operator]
+    assert "Lezen of schrijven lukt niet" in result.output
+    assert out not in result.output
+
+
+def test_a_known_decision_cannot_be_held_any_more(run: object, house: House) -> None:
+    nummer = house.process_one(vonnis()).ontvangst
+    result = run("hold", nummer, "--tot", "2099-01-01", code=2)  # type: ignore[operator]
+    assert "al bekendgemaakt" in result.output
+    run("hold", "zzz", "--tot", "2099-01-01", code=2)  # type: ignore[operator]
+
+
+def test_a_port_that_is_taken_is_said(run: object) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = str(other.getsockname()[1])
+        result = run("serve", "portal", "--port", port, code=2)  # type: ignore[operator]
+    assert "al in gebruik" in result.output

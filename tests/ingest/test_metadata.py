@@ -89,3 +89,8 @@ def test_parties_may_stand_in_the_object_that_a_griffie_sends() -> None:
 
 def test_an_ecli_that_is_none_is_left_out() -> None:
     assert from_mapping({"ecli": "ECLI:BE:Jan Peeters"}).geleverd.ecli is None
+
+
+def test_a_table_saved_by_a_spreadsheet_is_read() -> None:
+    table = "bestand;rechtscollege\na.pdf;Afdeling Één\n".encode("cp1252")
+    assert from_csv(table)["a.pdf"].rechtscollege == "Afdeling Één"

@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from ingest import packages
+from ingest.errors import SetAside
 from ingest.packages import originals
 
 
@@ -51,6 +53,21 @@ def test_one_table_serves_a_folder_and_a_sidecar_wins(tmp_path: Path) -> None:
         (b"b.txt", "22", "txt"),
         (b"c.txt", None, "txt"),
     ]
+
+
+def test_metadata_named_itself_is_no_original(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"een")
+    (tmp_path / "a.json").write_text(json.dumps({"rolnummer": "12"}))
+    (tmp_path / "metadata.csv").write_text("bestand,rolnummer\n")
+    (tmp_path / "los.json").write_bytes(b"{}")
+    assert taken(*sorted(tmp_path.iterdir())) == [(b"een", "12", "txt"), (b"{}", None, "json")]
+
+
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pijp.pdf")
+    (one,) = originals([tmp_path / "pijp.pdf"])
+    with pytest.raises(SetAside, match="geen_bestand"):
+        one.open()
 
 
 def test_folders_below_and_system_files(tmp_path: Path) -> None:

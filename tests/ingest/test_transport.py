@@ -94,6 +94,14 @@ def test_a_folder_holds_each_delivery_once(tmp_path: Path) -> None:
     assert (path.name, path.read_bytes()) == ("bcdfghjkmnpq.pdf", ORIGINAL)
 
 
+def test_an_original_in_a_folder_is_for_its_group_only(tmp_path: Path) -> None:
+    FolderTransport(tmp_path / "adm").send("bcdf", "pdf", b"x")
+    modes = [
+        one.stat().st_mode & 0o007 for one in (tmp_path / "adm", tmp_path / "adm" / "bcdf.pdf")
+    ]
+    assert modes == [0, 0]
+
+
 def test_a_folder_that_cannot_be_written_is_not_delivered(tmp_path: Path) -> None:
     (tmp_path / "ADM-ANB").write_text("geen map")
     with pytest.raises(NotDelivered):
