@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import groupby
+from operator import itemgetter
 
 from ingest.understand.kenmerken import Span, Uitkomst
 from ingest.understand.legible import Legible, fold
@@ -142,11 +143,10 @@ def _hits(
     possible: list[Gated],
 ) -> set[int]:
     """The sentences (by index) in which a pattern of the row matches and no veto touches it."""
-    starts = [start for start, _ in places]
     hit: set[int] = set()
     for gated in possible:
         for start, end in gated.spans(lower, *zone):
-            index = bisect_right(starts, start) - 1
+            index = bisect_right(places, start, key=itemgetter(0)) - 1
             if index < 0 or index in hit or end > places[index][1]:
                 continue
             if not _vetoed(

@@ -19,10 +19,11 @@ _NEW_SENTENCE = re.compile(
     r"\.(?:\n|\s(?:Veroordeelt|Verklaart|Spreekt|Beveelt|Zegt|Wijst|Houdt|Gelast|Legt|De|Het|Een)\b)"
 )
 _STOP = re.compile(r"\.")
+# From the white space or colon that ends a sentence, to which a search can skip.
 _END = re.compile(
-    r"(?<=[.;!?])(?<!\bart\.)(?<!\bnr\.)\s+(?=[A-Z\"'(\d•*–-])|\n[ ]*\n+|:[ ]*\n+|"
-    r"\n(?=[ ]*(?:[-•*–]|\d{1,2}[.)]|[a-z]\))\s)|(?<=;)\s+|(?<=,)\n(?=[ ]*(?:Veroordeelt|"
-    r"Verklaart|Spreekt|Beveelt|Zegt|Wijst|Houdt|Machtigt|Gelast)\b)"
+    r"\s(?:(?<=[.;!?]\s)(?<!\bart\.\s)(?<!\bnr\.\s)\s*(?=[A-Z\"'(\d•*–-])|(?<=\n)[ ]*\n+|"
+    r"(?<=\n)(?=[ ]*(?:[-•*–]|\d{1,2}[.)]|[a-z]\))\s)|(?<=;\s)\s*|(?<=,\n)(?=[ ]*(?:Veroordeelt|"
+    r"Verklaart|Spreekt|Beveelt|Zegt|Wijst|Houdt|Machtigt|Gelast)\b))|:[ ]*\n+"
 )
 
 
