@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from search_index.vocabulary import courts
 
@@ -52,6 +53,10 @@ _LABELLED = re.compile(
     "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items()) + ")" + _VALUE,
     re.IGNORECASE | re.MULTILINE,
 )
+_LABEL_START = re.compile(
+    r"[abdgimnrvz](?:(?<!\w.)|(?<=eind.)|(?<=tussen.)|(?<=deel.)|(?<=griffie.)|(?<=straf.))",
+    re.IGNORECASE,
+)
 _ALSO = re.compile(
     r"\s*(?:,|;|en|&|\+|-\s)\s*(?P<value>\d{2,4}/\w{1,5}/\d{1,5}(?:/\w+)?|\d{1,6}/\d{4}|"
     r"(?<=\d[ ]en[ ])\d{3,5}\b(?![./-]))"
@@ -90,9 +95,18 @@ _DECISION_SHAPE = re.compile(
 _ROLL_SHAPE = re.compile(r"(?:19|20)\d{2}/(?:CO|NT|AR|KR|RK|FA|TB|KI|EV|QR)/\d{1,5}")
 
 
+def _labels(head: str) -> Iterator[re.Match[str]]:
+    """Every label with a number behind it, tried only where a word can be one."""
+    end = 0
+    for start in _LABEL_START.finditer(head):
+        if start.start() >= end and (match := _LABELLED.match(head, start.start())):
+            end = match.end()
+            yield match
+
+
 def _labelled(head: str, *, is_police: bool) -> list[tuple[int, int, str]]:
     found = []
-    for match in _LABELLED.finditer(head):
+    for match in _labels(head):
         label, value = next(name for name in _LABELS if match[name]), match["value"].strip(" .")
         if _SKIPPED.search(head, max(0, match.start() - 40), match.start("value")):
             continue

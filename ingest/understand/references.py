@@ -49,6 +49,13 @@ _FULL = re.compile(
     rf"voormelde?)\s+)?{_KIND}\b(?:\s+bij\s+verstek|\s+op\s+verzet)?"
     rf"(?:\s*,?\s*(?:nr\.?|met\s+(?:rol)?nummer|nummer)\s*{_NUMBER})?",
 )
+# What `_FULL` and `_CITED` cannot do without, found first.
+_KIND_WORD = re.compile(r"(?:vonnis|arrest|beschikking)\b")
+_BEFORE_KIND = re.compile(
+    r"(?:\b(?:het|de)\s+)?(?:\b(?:bestreden|beroepen|aangevochten|eerste|beroepene|voormelde?)\s+)?"
+    r"(?:\bverstek|\btussen|\beind)?$"
+)
+_CAPITAL = re.compile(r"[ABCEGHKLMPRV](?<!\w.)")
 _COURT_WORDS = (
     r"(?:Nederlandstalige\s+)?(?:rechtbank|hof|raad\s+van\s+state|raad\s+voor|"
     r"(?:milieu)?handhavingscollege|college|politierechtbank|vrederechter|vredegerecht|"
@@ -165,18 +172,23 @@ def _trim(flat: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _short(flat: str) -> list[tuple[int, int]]:
-    return [
-        _trim(flat, match.start(), match.end())
-        for match in _CITED.finditer(flat)
-        if any(char.isdigit() for char in match.group()) and match.group()[0].isupper()
-    ]
+    found: list[tuple[int, int]] = []
+    end = 0
+    for capital in _CAPITAL.finditer(flat):
+        if capital.start() >= end and (match := _CITED.match(flat, capital.start())):
+            end = match.end()
+            if any(char.isdigit() for char in match.group()):
+                found.append(_trim(flat, match.start(), end))
+    return found
 
 
 def _full(flat: str) -> list[tuple[int, int]]:
     found = []
-    for match in _FULL.finditer(flat):
-        end = _end_of_full(flat, match)
-        if end is None:
+    for kind in _KIND_WORD.finditer(flat):
+        before = _BEFORE_KIND.search(flat, max(0, kind.start() - 45), kind.start())
+        match = _FULL.match(flat, before.start() if before else kind.start())
+        end = _end_of_full(flat, match) if match else None
+        if match is None or end is None:
             continue
         while more := _MORE.match(flat, end):
             if more.end() - end > 90:
