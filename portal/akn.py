@@ -32,8 +32,8 @@ _ELEMENTS = {
 }
 
 
-def document(uitspraak: Uitspraak, address: str) -> bytes:
-    """The whole document, UTF-8."""
+def document(uitspraak: Uitspraak, address: str, verantwoordelijke: str | None = None) -> bytes:
+    """The whole document, UTF-8. Whoever is responsible for the databank publishes it."""
     body = E.judgmentBody()
     parts = sections(uitspraak, Ranges())
     grouped = groupby(
@@ -44,7 +44,7 @@ def document(uitspraak: Uitspraak, address: str) -> bytes:
         for part in group:
             _append(element, part)
     judgment = E.judgment(
-        _meta(uitspraak, address),
+        _meta(uitspraak, address, verantwoordelijke),
         E.header(E.p(E.docTitle(words.title(uitspraak)))),
         body,
         name=uitspraak.soort_uitspraak,
@@ -64,7 +64,8 @@ def _printable(text: str) -> str:
     return "".join(char for char in text if char >= " " or char in "\t\n")
 
 
-def _meta(uitspraak: Uitspraak, address: str) -> etree._Element:
+def _meta(uitspraak: Uitspraak, address: str, verantwoordelijke: str | None) -> etree._Element:
+    publisher = "#verantwoordelijke" if verantwoordelijke else SOURCE
     day = uitspraak.datum_uitspraak.isoformat()
     published = uitspraak.bekendmaking.laatst_op.date().isoformat()
     work = f"/akn/be/judgment/{uitspraak.rechtscollege.code.lower()}/{day}/{uitspraak.id}"
@@ -79,12 +80,12 @@ def _meta(uitspraak: Uitspraak, address: str) -> etree._Element:
         ),
         E.FRBRExpression(
             E.FRBRthis(value=expression), E.FRBRuri(value=expression),
-            E.FRBRdate(date=published, name="bekendmaking"), E.FRBRauthor(href=SOURCE),
+            E.FRBRdate(date=published, name="bekendmaking"), E.FRBRauthor(href=publisher),
             E.FRBRlanguage(language="nld"),
         ),
         E.FRBRManifestation(
             E.FRBRthis(value=f"{address}.xml"), E.FRBRuri(value=f"{address}.xml"),
-            E.FRBRdate(date=published, name="bestand"), E.FRBRauthor(href=SOURCE),
+            E.FRBRdate(date=published, name="bestand"), E.FRBRauthor(href=publisher),
             E.FRBRformat(value="application/akn+xml"),
         ),
         source=SOURCE,
@@ -106,6 +107,11 @@ def _meta(uitspraak: Uitspraak, address: str) -> etree._Element:
         ),
         source=SOURCE,
     )  # fmt: skip
+    if verantwoordelijke:
+        href = "/ontology/organization/be/verantwoordelijke"
+        references.append(
+            E.TLCOrganization(eId="verantwoordelijke", href=href, showAs=verantwoordelijke)
+        )
     for norm in uitspraak.regelgeving:
         href = norm.eli or f"/ontology/concept/be/regelgeving/{norm.code}"
         id_ = "norm_" + norm.code.lower().replace("-", "_")

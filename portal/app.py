@@ -153,4 +153,9 @@ def _furnish(app: Flask) -> None:
 
     @app.context_processor
     def in_every_page() -> dict[str, Any]:
-        return {"taal": g.get("taal", "nl"), "contact": app.config["PORTAL"].contact}
+        settings: PortalSettings = app.config["PORTAL"]
+        return {
+            "taal": g.get("taal", "nl"),
+            "contact": settings.contact,
+            "verantwoordelijke": settings.verantwoordelijke,
+        }

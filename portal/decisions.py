@@ -6,13 +6,14 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from flask import Blueprint, g, make_response, redirect, render_template
+from flask import Blueprint, current_app, g, make_response, redirect, render_template
 from werkzeug.wrappers import Response
 
 from portal import akn, pdf, summary, terms, words
 from portal.addresses import absolute, decision_address, expect, given, given_query, results_address
 from portal.collection import current_index, current_store, published
 from portal.errors import Unknown
+from portal.settings import PortalSettings
 from portal.text import MARK, Link, Ranges, sections
 from search_index import serialise
 from search_index.errors import IndexUnavailable, QueryError
@@ -91,7 +92,9 @@ def decision_text(id_: str) -> Response:
 def decision_xml(id_: str) -> Response:
     """Akoma Ntoso."""
     expect()
-    body = akn.document(found(id_), absolute(f"/uitspraken/{id_}"))
+    settings: PortalSettings = current_app.config["PORTAL"]
+    address = absolute(f"/uitspraken/{id_}")
+    body = akn.document(found(id_), address, settings.verantwoordelijke)
     return _file(body, "application/akn+xml", id_, "xml", attach=False)
 
 

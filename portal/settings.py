@@ -23,6 +23,7 @@ class PortalSettings:
     adres: str | None = None  # public address, e.g. https://voorbeeld.vlaanderen.be
     meldingen: Path | None = None  # folder for reports of readers; without it they mail `contact`
     contact: str | None = None  # e-mail address on every page that offers help
+    verantwoordelijke: str | None = None  # the controller; without it pages say there is none yet
     proxies: int = 0  # how many proxies in front may be believed about the client's address
     limiet: str = LIMIET
     limiet_bestand: str = LIMIET_BESTAND
@@ -38,6 +39,7 @@ class PortalSettings:
             adres=env.get(PREFIX + "ADRES", "").rstrip("/") or None,
             meldingen=Path(meldingen) if meldingen else None,
             contact=env.get(PREFIX + "CONTACT") or None,
+            verantwoordelijke=env.get(PREFIX + "VERANTWOORDELIJKE", "").strip() or None,
             proxies=int(env.get(PREFIX + "PROXIES", "0")),
             limiet=env.get(PREFIX + "LIMIET", LIMIET),
             limiet_bestand=env.get(PREFIX + "LIMIET_BESTAND", LIMIET_BESTAND),
