@@ -204,7 +204,9 @@ def test_gold_that_cannot_be_measured_is_wrong_use(run: object, tmp_path: Path, 
 def test_gold_without_its_decisions_is_wrong_use(run: object, tmp_path: Path) -> None:
     (tmp_path / "d.jsonl").write_text('{"id": "a", "tekst": "b"}\n')
     (tmp_path / "g.jsonl").write_text('{"id": "c"}\n')
-    run("evaluate-metadata", str(tmp_path / "d.jsonl"), str(tmp_path / "g.jsonl"), code=2)  # type: ignore[operator]
+    files = [str(tmp_path / "d.jsonl"), str(tmp_path / "g.jsonl")]
+    result = run("evaluate-metadata", *files, code=2)  # type: ignore[operator]
+    assert "Geen enkele id" in result.output
 
 
 def test_two_inputs_of_one_name_do_not_overwrite_each_other(run: object, tmp_path: Path) -> None:
