@@ -31,6 +31,11 @@ def client_of(file: Path, token: str) -> str | None:
     return found
 
 
+def is_known(file: Path, name: str) -> bool:
+    """Whether this client or reviewer is there already."""
+    return name in _lines(file)
+
+
 def add_client(file: Path, name: str) -> str:
     """A new token for this client; only its digest is kept."""
     token = secrets.token_urlsafe(32)

@@ -58,10 +58,16 @@ def reprocess(env: Env, states: tuple[str, ...], reread: bool) -> None:
 
 @click.command("add-client")
 @click.argument("name")
+@click.option("--replace", is_flag=True, help="A new token; the old one stops working.")
 @click.pass_obj
-def add_client(env: Env, name: str) -> None:
+def add_client(env: Env, name: str, replace: bool) -> None:
     """Give a griffie a token for delivery; it is shown once."""
-    click.echo(tokens.add_client(DeliverySettings.from_env(env).tokens_file, name))
+    file = DeliverySettings.from_env(env).tokens_file
+    if not tokens.NAME.fullmatch(name):
+        raise click.UsageError("Een naam is van kleine letters, cijfers, punt, _ en -.")
+    if not replace and tokens.is_known(file, name):
+        raise click.UsageError("Deze griffie heeft al een sleutel. Vervang hem met --replace.")
+    click.echo(tokens.add_client(file, name))
 
 
 @click.command("add-reviewer")

@@ -122,6 +122,12 @@ def test_a_reviewer_needs_a_long_password(run: object) -> None:
     assert "an kan aanmelden" in run("add-reviewer", "an", given=long * 2).output  # type: ignore[operator]
 
 
+def test_a_token_in_use_is_replaced_on_purpose_only(run: object) -> None:
+    first = run("add-client", "griffie").output  # type: ignore[operator]
+    run("add-client", "griffie", code=2)  # type: ignore[operator]
+    assert run("add-client", "griffie", "--replace").output != first  # type: ignore[operator]
+
+
 def test_reprocessing_puts_what_was_set_aside_in_the_queue(run: object, house: House) -> None:
     house.process_one("")
     assert "1 opnieuw" in run("reprocess", "--reread").output  # type: ignore[operator]
