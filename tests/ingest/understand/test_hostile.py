@@ -10,6 +10,8 @@ SIZE = 100_000
 UNITS = [
     "a", "1", "een", "1.", "artikel 1, ", "artikel 1 VCRO ", "veroordeelt hem tot de kosten ", "beveelt herstel ",
     "decreet van 14 juli 2023 ", "((hierna ", "duizend ", "1 000 ", "het bestreden arrest van de rechtbank ",
+    "bij arrest van 1 mei 2020 ", "verdacht van\n", "artikel 1 VCRO en artikel 2 DABM en ", "een mei tweeduizend een ", "C ", "nr. 1 ",
+    "schending aanvoeren van artikel 1 VCRO, ", "toezichthouder betreden ", "beslist de rechtbank ", "EHRM, Aaa bbb ", "decreet-", "- 1 -\n",
     "RvS nr. ", "\n", "a-\n", " ", "binnen een termijn van ", "A\n\n", "\u00ad", "İ",
 ]  # fmt: skip
 FRAME = "Hof van beroep te Gent\nin zake het openbaar ministerie, beklaagde\n\nBEOORDELING\n\n{0}\n\nOM DEZE REDENEN,\n\n{0}\n\nAldus gewezen {0}\n"
