@@ -9,6 +9,7 @@ from threading import Thread
 import pytest
 from flask import Flask
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from pypdfium2 import PdfDocument, PdfPage
 from werkzeug.serving import make_server
 
 from tests.portal.records import INGETROKKEN, VONNIS
@@ -230,6 +231,50 @@ def test_print_shows_the_reference_and_no_navigation(browser: Browser, base: str
     assert page.locator(".printed").is_visible()
     assert not page.locator("header.top").is_visible()
     assert not page.locator(".beside").is_visible()
+    context.close()
+
+
+Box = tuple[float, float, float, float]  # left, bottom, right, top
+
+
+def _letters(sheet: PdfPage, words: str) -> tuple[list[Box], list[Box]]:
+    """Where the letters of these words stand on a printed sheet, the lowest ones; and the others."""
+    text = sheet.get_textpage()
+    search, found = text.search(words), []
+    while match := search.get_next():
+        found.append(match)
+    assert found, "a sheet lacks them"
+    boxes = [text.get_charbox(n) for n in range(text.count_chars())]
+    start, count = min(found, key=lambda match: boxes[match[0]][1])
+    return boxes[start : start + count], boxes[:start] + boxes[start + count :]
+
+
+def _is_over(one: Box, other: Box) -> bool:
+    """Whether two letters share more than half a point both ways."""
+    return all(
+        min(one[side + 2], other[side + 2]) - max(one[side], other[side]) > 0.5 for side in (0, 1)
+    )
+
+
+@pytest.mark.parametrize("landscape", [False, True], ids=["portrait", "landscape"])
+def test_every_printed_sheet_has_the_reference_and_nothing_over_it(
+    page: Page, base: str, landscape: bool
+):
+    page.goto(base + f"/uitspraken/{VONNIS.id}")
+    document = PdfDocument(page.pdf(format="A4", landscape=landscape))
+    assert len(document) > 1
+    for sheet in document:
+        ours, others = _letters(sheet, "4 mei 2021, nr. 2019/PA/4417, ECLI:BE")
+        assert not [one for one in ours for other in others if _is_over(one, other)]
+
+
+def test_on_a_wide_sheet_what_is_known_has_the_whole_width(browser: Browser, base: str):
+    context = _context(browser)
+    page = context.new_page()
+    page.goto(base + PAGES["decision"])
+    page.emulate_media(media="print")
+    assert page.locator(".facts").bounding_box()["width"] > 600
+    assert not page.get_by_role("button", name="Kopieer de verwijzing").is_visible()
     context.close()
 
 
