@@ -12,7 +12,13 @@ from sqlalchemy.exc import ArgumentError
 from ingest import log
 from ingest.commands import demo, intake, library, operate, publication, sample, serve
 from ingest.errors import BadSettings, IngestError, Unavailable
-from search_index.errors import IndexUnavailable, SearchError, StoreUnavailable, WriterBusy
+from search_index.errors import (
+    IndexAddressInvalid,
+    IndexUnavailable,
+    SearchError,
+    StoreUnavailable,
+    WriterBusy,
+)
 
 SENTENCES = {
     Unavailable: "De databank of de spool antwoordt niet. Er ging niets verloren; probeer opnieuw.",
@@ -29,7 +35,7 @@ class Verbs(click.Group):
         """Run the verb."""
         try:
             return super().invoke(ctx)
-        except BadSettings as error:
+        except (BadSettings, IndexAddressInvalid) as error:
             raise click.UsageError(f"Verkeerde instelling: {error}") from None
         except ArgumentError:
             raise click.UsageError("Verkeerde instelling: het adres van een databank.") from None

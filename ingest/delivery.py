@@ -20,6 +20,7 @@ from flask import Flask, Response, jsonify, request
 from flask.typing import ResponseReturnValue
 from flask_httpauth import HTTPTokenAuth
 from sqlalchemy import Connection, Engine
+from werkzeug.exceptions import HTTPException
 
 from ingest import db, log, outbox, register, tokens, work
 from ingest.errors import TooLarge, Unavailable
@@ -176,16 +177,7 @@ def create_app(settings: DeliverySettings | None = None) -> Flask:
             register.count(connection)
         return jsonify(status="ok")
 
-    @app.errorhandler(TooLarge)
-    @app.errorhandler(413)
-    def too_large(_error: Exception) -> ResponseReturnValue:
-        megabytes = settings.max_bytes // 1024 // 1024
-        return _sentence(f"De uitspraak is groter dan {megabytes} MB. Splits ze.", 413)
-
-    @app.errorhandler(Unavailable)
-    def unavailable(error: Unavailable) -> ResponseReturnValue:
-        log.get_logger().error("delivery.unavailable", **log.fault_fields(error))
-        return _sentence("Ontvangen lukt even niet. Lever de uitspraak straks opnieuw.", 503)
+    _add_errors(app, settings)
 
     @app.after_request
     def keep_private(response: Response) -> Response:
@@ -194,6 +186,26 @@ def create_app(settings: DeliverySettings | None = None) -> Flask:
         return response
 
     return app
+
+
+def _add_errors(app: Flask, settings: DeliverySettings) -> None:
+    @app.errorhandler(TooLarge)
+    @app.errorhandler(413)
+    def too_large(_error: Exception) -> ResponseReturnValue:
+        megabytes = settings.max_bytes // 1024 // 1024
+        return _sentence(f"De uitspraak is groter dan {megabytes} MB. Splits ze.", 413)
+
+    @app.errorhandler(404)
+    @app.errorhandler(405)
+    def elsewhere(error: HTTPException) -> ResponseReturnValue:
+        allowed = [pair for pair in error.get_headers() if pair[0] == "Allow"]
+        answer = jsonify(fout="Lever een uitspraak met POST op /ontvangsten.")
+        return answer, error.code or 404, allowed
+
+    @app.errorhandler(Unavailable)
+    def unavailable(error: Unavailable) -> ResponseReturnValue:
+        log.get_logger().error("delivery.unavailable", **log.fault_fields(error))
+        return _sentence("Ontvangen lukt even niet. Lever de uitspraak straks opnieuw.", 503)
 
 
 def _sentence(zin: str, status: int) -> ResponseReturnValue:

@@ -20,9 +20,18 @@ from pathlib import Path
 from typing import BinaryIO
 from zipfile import BadZipFile
 
-from pyrage import DecryptError, EncryptError, decrypt_io, encrypt, encrypt_io, x25519
+from pyrage import (
+    DecryptError,
+    EncryptError,
+    IdentityError,
+    RecipientError,
+    decrypt_io,
+    encrypt,
+    encrypt_io,
+    x25519,
+)
 
-from ingest.errors import NoSuchWork, SetAside, TooLarge, Unavailable
+from ingest.errors import BadSettings, NoSuchWork, SetAside, TooLarge, Unavailable
 from ingest.keys import ALPHABET, SPOOL_KEY_LENGTH, opaque
 
 KEY = re.compile(rf"[{ALPHABET}]{{{SPOOL_KEY_LENGTH}}}")
@@ -64,7 +73,10 @@ class SpoolWriter:
 
     def __init__(self, folder: Path, recipient: str) -> None:
         self.folder = folder
-        self._recipient = x25519.Recipient.from_str(recipient)
+        try:
+            self._recipient = x25519.Recipient.from_str(recipient)
+        except RecipientError:
+            raise BadSettings("ARRESTENDATABANK_SPOOL_RECIPIENT") from None
 
     def put(self, original: BinaryIO, max_bytes: int) -> Stored:
         """Encrypt a stream into a new key.
@@ -136,7 +148,10 @@ class Spool(SpoolWriter):
 
     def __init__(self, folder: Path, recipient: str, identity: str) -> None:
         super().__init__(folder, recipient)
-        self._identity = x25519.Identity.from_str(identity)
+        try:
+            self._identity = x25519.Identity.from_str(identity)
+        except IdentityError:
+            raise BadSettings("ARRESTENDATABANK_SPOOL_IDENTITY_FILE") from None
 
     def read(self, key: str, soort: str = "origineel") -> bytes:
         """The plaintext, in memory. Raises NoSuchWork, Unavailable."""

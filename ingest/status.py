@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 
 from ingest import db, outbox, register, work
 from search_index import open_index, open_store
-from search_index.errors import SearchError
+from search_index.errors import IndexUnavailable, StoreUnavailable
 from search_index.settings import SearchSettings
 
 
@@ -32,7 +32,7 @@ def _last(search: SearchSettings) -> int | None:
     try:
         with closing(open_store(search)) as store:
             return store.last_serial()
-    except (SearchError, OSError):
+    except (StoreUnavailable, OSError):
         return None
 
 
@@ -40,5 +40,5 @@ def _indexed(search: SearchSettings) -> int | None:
     try:
         with closing(open_index(search)) as index:
             return index.serial()
-    except (SearchError, OSError):
+    except (IndexUnavailable, OSError):
         return None

@@ -28,6 +28,7 @@ def open_index(settings: SearchSettings) -> Index:
     """The index: a folder with Tantivy, or an OpenSearch alias.
 
     Nothing is made for a reader; a missing index shows as IndexUnavailable at the first search.
+    Raises IndexAddressInvalid.
     """
     from search_index.index import Index
 
@@ -38,6 +39,10 @@ def open_index(settings: SearchSettings) -> Index:
 
         folder = Path(settings.index_url.removeprefix("tantivy:"))
         return Index(Embedded(folder, read_only=settings.read_only))
+    if not settings.index_url.startswith(("https://", "http://")):
+        from search_index.errors import IndexAddressInvalid
+
+        raise IndexAddressInvalid("ARRESTENDATABANK_INDEX_URL")
     from search_index.opensearch import OpenSearch
 
     return Index(OpenSearch(settings.index_url, settings.index_ca, read_only=settings.read_only))

@@ -20,6 +20,10 @@ class QueryError(SearchError):
         self.positie = positie
 
 
+class IndexAddressInvalid(SearchError):
+    """The address of the index is none that we know; trying again does not help."""
+
+
 class IndexUnavailable(SearchError):
     """The engine does not answer; trying again later can help."""
 

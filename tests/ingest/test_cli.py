@@ -248,6 +248,23 @@ def test_a_known_decision_cannot_be_held_any_more(run: object, house: House) -> 
     run("hold", "zzz", "--tot", "2099-01-01", code=2)  # type: ignore[operator]
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("INDEX_URL", "ftp://x"),
+        ("INTAKE_URL", "rommel"),
+        ("PUBLISHED_URL", "rommel"),
+        ("KEEP_DAYS", "veel"),
+        ("SPOOL_RECIPIENT", "zzz"),
+    ],
+)
+def test_a_setting_that_cannot_be_is_wrong_use(env: dict[str, str], name: str, value: str) -> None:
+    given = env | {f"ARRESTENDATABANK_{name}": value}
+    verb = {"KEEP_DAYS": ["process"], "SPOOL_RECIPIENT": ["forward"]}.get(name, ["status"])
+    result = CliRunner(env=given).invoke(main, verb)
+    assert (result.exit_code, "Verkeerde instelling" in result.output) == (2, True)
+
+
 def test_a_port_that_is_taken_is_said(run: object) -> None:
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))

@@ -176,3 +176,13 @@ def test_the_delivery_settings_hold_nothing_that_opens_the_spool(house: House) -
     assert "AGE-SECRET-KEY" not in repr(
         [getattr(house.delivery, name) for name in house.delivery.__slots__]
     )
+
+
+@pytest.mark.parametrize(("path", "status"), [("/ergens", 404), ("/ontvangsten", 405)])
+def test_who_knocks_elsewhere_is_told_where_the_door_is(
+    house: House, path: str, status: int
+) -> None:
+    answer = create_app(house.delivery).test_client().get(path)
+    assert (answer.status_code, answer.is_json) == (status, True)
+    assert "POST op /ontvangsten" in answer.json["fout"]
+    assert (answer.headers.get("Allow") is not None) == (status == 405)
