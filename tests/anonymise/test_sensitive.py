@@ -14,6 +14,8 @@ from tests.anonymise.test_poort import codes
         "De beklaagde is al jaren\nschizofreen.",
         "Zij was toen zwanger.",
         "De man, van Marokkaanse afkomst, werd verhoord.",
+        "Hij is van Turkse nationaliteit.",
+        "Nationaliteit: Pools",
         "Als getuige van Jehova weigert hij.",
         "Hij is lid van een vakbond.",
         "Het ACV stond hem bij.",
@@ -28,6 +30,7 @@ def test_health_origin_and_belief_are_for_a_person(sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Hij is van Belgische nationaliteit.",
         "Het hout is van Vlaamse herkomst.",
         "De ziekte van de bomen was bekend.",
         "Het dier werd gezond verklaard.",
