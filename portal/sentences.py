@@ -1,7 +1,7 @@
 """What an outcome means, in plain Dutch (level B1), one sentence per code of dictum.csv.
 
-`{bedrag}` and `{termijn}` stand for what the operative part says; `{}` variants are used only
-when it is known. A code without a sentence is told by its label.
+`{bedrag}`, `{termijn}` and `{straf}` stand for what the operative part says; the second sentence
+is used only when that is known. A code without a sentence is told by its label.
 """
 
 from __future__ import annotations
@@ -34,7 +34,12 @@ ZINNEN: dict[str, tuple[str, str | None]] = {
     "S-TERUGGAVE": ("In beslag genomen zaken gaan terug.", None),
     "S-VERBOD": ("De rechter legt een verbod op.", "De rechter legt een verbod op: {termijn}."),
     "S-WERKSTRAF": ("De straf is een werkstraf.", None),
-    "S-VERVANGEND": ("Wie niet betaalt, krijgt een vervangende straf.", None),
+    "S-AUTONOME-PROBATIE": ("De straf is een probatiestraf of elektronisch toezicht.", None),
+    "S-NIVEAU": ("De straf heeft een niveau volgens het nieuwe Strafwetboek.", None),
+    "S-VERVANGEND": (
+        "Wie niet betaalt, krijgt een andere straf: een gevangenisstraf of een rijverbod.",
+        "Wie niet betaalt, krijgt {straf} van {termijn}.",
+    ),
     "S-BUITENVERVOLGING": ("Er komt geen proces (buitenvervolgingstelling).", None),
     "S-VERWIJZING": ("De zaak gaat naar de strafrechter.", None),
     "S-HERKWALIFICATIE": ("De rechter omschrijft de feiten anders dan de aanklager.", None),
@@ -64,6 +69,7 @@ ZINNEN: dict[str, tuple[str, str | None]] = {
     ),
     "H-DWANGSOM-NIET": ("De gevraagde dwangsom wordt niet opgelegd.", None),
     "H-AMBTSHALVE": ("De overheid mag het herstel zelf uitvoeren en de kosten verhalen.", None),
+    "H-BETAALDE-HERSTELKOST": ("Wie het herstel al betaalde, mag dat geld terugvragen.", None),
     "H-AFGEWEZEN": ("De vraag om herstel wordt afgewezen.", None),
     "H-ONONTVANKELIJK": ("De vraag om herstel voldoet niet aan de regels.", None),
     "H-ZONDER-VOORWERP": ("Herstel is niet meer nodig.", None),
@@ -84,6 +90,10 @@ ZINNEN: dict[str, tuple[str, str | None]] = {
     "A-VERNIETIGD-NIEUW": ("De beslissing over de boete moet opnieuw worden genomen.", None),
     "A-GEEN-BOETE": ("Er moet geen boete worden betaald.", None),
     "A-UITSTEL": ("De bestuurlijke boete wordt (deels) uitgesteld.", None),
+    "A-VOORDEEL": (
+        "De rechter beslist ook over de winst uit de inbreuk (voordeelontneming).",
+        None,
+    ),
     "A-ONONTVANKELIJK": ("Het beroep voldoet niet aan de regels.", None),
     "A-SCHORSING": ("De bestreden beslissing wordt geschorst.", None),
     "A-SCHORSING-AFG": ("De vraag om schorsing wordt verworpen.", None),
@@ -95,6 +105,7 @@ ZINNEN: dict[str, tuple[str, str | None]] = {
     "P-HERVORMT": ("Het vonnis in eerste aanleg wordt (deels) gewijzigd.", None),
     "P-OPNIEUW": ("Het vonnis wordt vernietigd en de rechter oordeelt opnieuw.", None),
     "P-BEROEP-ONONT": ("Het hoger beroep voldoet niet aan de regels.", None),
+    "P-AFSTAND-BEROEP": ("Wie hoger beroep of cassatieberoep instelde, ziet ervan af.", None),
     "P-VERZET": ("De rechter beslist over een verzet tegen een eerdere uitspraak.", None),
     "P-HEROPENING": ("De debatten gaan opnieuw open.", None),
     "P-DESKUNDIGE": ("De rechter stelt een deskundige aan.", None),

@@ -22,6 +22,7 @@ _SANCTIES: dict[str, tuple[str, ...]] = {
     "S-GEVANGENISSTRAF": ("gevangenisstraf",),
     "S-VERMOGENSVOORDEEL": ("vermogensvoordeel",),
     "S-VERBOD": ("verbod",),
+    "S-VERVANGEND": ("vervangende_gevangenisstraf", "vervangend_rijverbod"),
     "H-MEERWAARDE": ("meerwaarde",),
     "H-FINANCIEEL": ("meerwaarde",),
     "H-TERMIJN": ("hersteltermijn", "termijn"),
@@ -29,24 +30,26 @@ _SANCTIES: dict[str, tuple[str, ...]] = {
     "B-GEGROND": ("schadevergoeding",),
     "A-VERMINDERD": ("boete", "geldboete"),
 }
-# What a reader asks first comes first; formalities are in the list of outcomes only.
+# What a reader asks first comes first, what still has to happen in the case last; formalities are
+# in the list of outcomes only.
 _ORDER = ("S-", "A-", "C-", "G-", "V-", "P-", "H-", "BV-", "B-")
-_FORMAL = {
+_STEPS = {"P-HEROPENING", "P-DESKUNDIGE", "P-PREJUDICIEEL"}
+_STRAF = {
+    "vervangende_gevangenisstraf": "een gevangenisstraf",
+    "vervangend_rijverbod": "een rijverbod",
+}
+FORMAL = {
     "S-BIJDRAGE",
     "S-COLLECTIEF",
-    "S-VERVANGEND",
     "S-HERKWALIFICATIE",
     "H-OVERSCHRIJVING",
-    "H-BETAALDE-HERSTELKOST",
     "B-RPV",
     "A-KOSTEN",
     "P-TEGENSPRAAK",
     "P-VERSTEK",
     "P-UITVOERBAAR",
     "P-KOSTEN-STAAT",
-    "P-AFSTAND-BEROEP",
 }
-_MOST = 8
 _PLACE = {code: place for place, code in enumerate(ZINNEN)}
 
 
@@ -60,9 +63,9 @@ class Statement:
 
 
 def statements(uitspraak: Uitspraak) -> list[Statement]:
-    """At most eight sentences, the verdict first."""
-    ordered = sorted((code for code in uitspraak.uitkomsten if code not in _FORMAL), key=_rank)
-    return [_statement(uitspraak, code) for code in ordered[:_MOST]]
+    """A sentence for every outcome that is no formality, the verdict first."""
+    ordered = sorted((code for code in uitspraak.uitkomsten if code not in FORMAL), key=_rank)
+    return [_statement(uitspraak, code) for code in ordered]
 
 
 def brief(uitspraak: Uitspraak) -> str:
@@ -79,7 +82,7 @@ def brief(uitspraak: Uitspraak) -> str:
 @cache
 def _rank(code: str) -> tuple[int, int]:
     part = next((n for n, prefix in enumerate(_ORDER) if code.startswith(prefix)), len(_ORDER))
-    return part, _PLACE.get(code, len(_PLACE))
+    return len(_ORDER) if code in _STEPS else part, _PLACE.get(code, len(_PLACE))
 
 
 def _statement(uitspraak: Uitspraak, code: str) -> Statement:
@@ -91,7 +94,10 @@ def _statement(uitspraak: Uitspraak, code: str) -> Statement:
     start = proof.start if proof else sanctie.start if sanctie else None
     if exact is None or sanctie is None:
         return Statement(plain, code, start)
-    return Statement(exact.format(bedrag=amount(sanctie), termijn=term(sanctie)), code, start)
+    told = exact.format(
+        bedrag=amount(sanctie), termijn=term(sanctie), straf=_STRAF.get(sanctie.soort, "")
+    )
+    return Statement(told, code, start)
 
 
 def _sancties(uitspraak: Uitspraak, code: str, proof: Bewijs | None) -> Iterator[Sanctie]:

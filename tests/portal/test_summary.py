@@ -60,8 +60,40 @@ def test_the_fine_that_is_really_paid_is_told():
     assert said("S-GELDBOETE", sancties=fines) == ["De geldboete bedraagt € 4.000."]
 
 
-def test_at_most_eight_sentences():
-    assert len(said(*ZINNEN)) == 8
+def test_no_outcome_is_cut_off():
+    told = said(*ZINNEN)
+    assert len(told) == len(set(ZINNEN) - summary.FORMAL)
+    assert "Wie niet op tijd herstelt, betaalt een dwangsom." in told
+
+
+def test_a_penalty_payment_comes_before_an_expert():
+    assert said("P-DESKUNDIGE", "B-AANHOUDING", "H-DWANGSOM", "P-BEVESTIGT") == [
+        "Het vonnis in eerste aanleg wordt bevestigd.",
+        "Wie niet op tijd herstelt, betaalt een dwangsom.",
+        "Over schadevergoeding beslist de rechter later.",
+        "De rechter stelt een deskundige aan.",
+    ]
+
+
+def test_every_outcome_that_is_no_formality_has_a_sentence_of_its_own():
+    assert set(uitkomsten()) - summary.FORMAL <= set(ZINNEN)
+
+
+@pytest.mark.parametrize(
+    ("soort", "expected"),
+    [
+        (
+            "vervangende_gevangenisstraf",
+            "Wie niet betaalt, krijgt een gevangenisstraf van 15 dagen.",
+        ),
+        ("vervangend_rijverbod", "Wie niet betaalt, krijgt een rijverbod van 15 dagen."),
+    ],
+)
+def test_what_follows_who_does_not_pay_is_told(soort: str, expected: str):
+    assert said("S-VERVANGEND", sancties=(Sanctie(soort, 0, 1, dagen=15),)) == [expected]
+    assert said("S-VERVANGEND") == [
+        "Wie niet betaalt, krijgt een andere straf: een gevangenisstraf of een rijverbod."
+    ]
 
 
 def test_a_card_tells_one_thing_of_each_part_of_the_verdict():
