@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from bisect import bisect_right
 from collections.abc import Iterable
@@ -25,6 +26,7 @@ _END = 1 << 60  # behind every place
 _WEIGHTS = {"subject": (0.5, 1.0, 2.0), "aside": (0.0, 0.1, 0.5), "whole": (2.0, 2.0, 2.0)}
 
 
+_CIVIL_ROLL = re.compile(r"\bc\.\d{2}\.\d{2,4}\.[nf]\b")  # of Cassation
 # Objections to the prosecution are often judged where the course of the case is told.
 _WEIGHED_IN = {"beoordeling": tuple(HANDELINGEN), "procedure": ("vervolging",)}
 
@@ -72,7 +74,8 @@ def find_actions(
     for outcome in {one.code: one for one in reversed(outcomes)}.values():
         for action, weight in _of_outcome(outcome.code).items():
             weighed.add(action, (outcome.start, outcome.end), weight)
-    for action, weight in _of_court(court, outcomes).items():
+    is_civil = court == "CASS" and bool(_CIVIL_ROLL.search(legible.lower, 0, 600))
+    for action, weight in _of_court(None if is_civil else court, outcomes).items():
         weighed.add(action, (outcomes[0].start, outcomes[0].end), weight)
     found = []
     for action in HANDELINGEN:

@@ -24,11 +24,11 @@ _ITEM = re.compile(
 )
 _ORDINAL = (
     r"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|"
-    r"laatste|enig|voorlaatste|\d{1,2}e|\d{1,2}de)"
+    r"laatste|enig|voorlaatste|\d{1,2}(?:e|de|ste))"
 )
 _QUALIFIER = re.compile(
     rf"\s*,?\s*(?:en\s+|of\s+|tot\s+en\s+met\s+)?\(?(?:§{{1,2}}\s*\d+(?:/\d+)?(?:\s?(?:bis|"
-    r"ter|quater))?(?:\s*(?:,|en|tot)\s*(?:§\s*)?\d+(?!\s*[.\w]))?"
+    r"ter|quater))?(?:\s*(?:,|en|tot)\s*(?:§\s*)?\d+(?!\s*[.\w°]))?"
     rf"|paragra(?:af|fen)\s+\d+|(?:{_ORDINAL}(?:\s*(?:,|en)\s*{_ORDINAL})*)\s+(?:lid|alinea|"
     r"streepje|zin|paragraaf)"
     rf"|(?:lid|alinea|al\.|punt|sub)\s+(?:\d+°?|[a-z]\b)|\d{{1,2}}°(?:\s*(?:,|en|tot|"

@@ -6,7 +6,7 @@ import re
 import tomllib
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from itertools import groupby
@@ -53,6 +53,7 @@ _MEASURES = {
 # The gap class of dictum.csv.
 _GAP = r"(?:[^.;]|\.(?!\s|$)|(?<=\bart)\.(?=\s)|(?<=\bnr)\.(?=\s))"
 _MAX_ZONE = 60_000
+_CAPTION = 3_000  # characters that name what is asked
 # Of the rows for a civil party, those that a civil court uses too.
 _CIVIL = {"B-RPV", "B-ONGEGROND"}
 
@@ -185,7 +186,16 @@ def find_outcomes(
             by_sentence = _by_sentence(there, legible, places, (zone.start, end))
             for index, hits in sorted(by_sentence.items()):
                 found += _read_sentence(flat, places[index], hits, zone.code, legible)
+    if court in {"RVVB", "RVS"}:
+        found = [_annulled(one, legible) for one in found]
     return tuple(_consistent(found, court))
+
+
+def _annulled(one: Uitkomst, legible: Legible) -> Uitkomst:
+    """Before these councils an act is annulled, not a fine, unless the text says so."""
+    start = legible.lower[:_CAPTION]
+    fined = "boete" in start or "boete" in legible.lower[one.start : one.end]
+    return one if one.code != "A-VERNIETIGD" or fined else replace(one, code="V-VERNIETIGD")
 
 
 def _possible_rows(

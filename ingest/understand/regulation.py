@@ -130,20 +130,32 @@ def decide(
     """Carrying or named; federal frames and later law never carry.
 
     With charges in the text, what the charges cite carries, and what the claim for repair rests on.
-    Without, what is cited by article where the court judges; `_bar` says how much is enough.
+    Without, what is cited by article where the court judges; `_bar` says how much is enough, and
+    where nothing is enough, what is cited most carries: a decision never rests on nothing.
     """
     rows = regelgeving()
     highest = max((one.score for code, one in weights.items() if may_carry(code)), default=0.0)
     charged = any(weight.charge and may_carry(code) for code, weight in weights.items())
-    result = []
-    for code, weight in weights.items():
+    eligible = {
+        code: weight
+        for code, weight in weights.items()
+        if may_carry(code)
+        and not (
+            reviewed_on and (rows[code].geldig_van or rows[code].datum or date.min) > reviewed_on
+        )
+    }
+    carriers: set[str] = set()
+    for code, weight in eligible.items():
         beside = has_charge and charged
         limit = _LIMIT_BESIDE_CHARGES if beside else _bar(code, court, weights, highest)
-        limit += _EXTRA_BESIDE * (code in _BESIDE)
-        carries = may_carry(code) and (weight.charge or weight.score >= limit)
-        row = rows[code]
-        later = reviewed_on and (row.geldig_van or row.datum or date.min) > reviewed_on
-        result.append(RegelgevingGenoemd(code, carries and not later, tuple(weight.articles)))
+        if weight.charge or weight.score >= limit + _EXTRA_BESIDE * (code in _BESIDE):
+            carriers.add(code)
+    if not carriers and eligible:
+        carriers = {code for code in eligible if 0 < weights[code].score == highest}
+    result = [
+        RegelgevingGenoemd(code, code in carriers, tuple(weight.articles))
+        for code, weight in weights.items()
+    ]
     return tuple(sorted(result, key=lambda one: not one.dragend))
 
 

@@ -21,7 +21,7 @@ _HEADINGS = {
     r"ten\s+laste\s+gelegd)"
     r"|verdacht\s+van\b|beklaagd\s+van\b|beticht\s+van\b|betichting(?:en)?|"
     r"voorwerp\s+van\s+de\s+strafvordering"
-    r"|om\s+te\b|vervolgd\s+(?:wegens|voor|om)\b|gedaagd\s+om|ter\s+zake\s+van\b|prévention",
+    r"|om\s+te\b|vervolgd\s+(?:wegens|voor|om)\b|(?:gedaagd|gedagvaard)\s+(?:om|wegens|voor)\b|ter\s+zake\s+van\b|prévention",
     "procedure": r"(?:de\s+)?(?:procedure|rechtspleging|procedureverloop|procesverloop|"
     r"procesgang|verloop|"
     r"bestreden\s+beslissing|voorwerp|beroepen\s+vonnis|bestreden\s+vonnis|hoger\s+beroep|"
@@ -64,7 +64,9 @@ _LINE = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _ANY_LINE = re.compile(r"^[^\n]*[^\s][^\n]*", re.MULTILINE)
-_CHARGES = re.compile(r"(?:verdacht|beklaagd|beticht|vervolgd|om|gedaagd)\b", re.IGNORECASE)
+_CHARGES = re.compile(
+    r"(?:verdacht|beklaagd|beticht|vervolgd|om|gedaagd|gedagvaard)\b", re.IGNORECASE
+)
 _HEADING_WORDS = 9
 _FORMULA = re.compile(
     r"^[ ]*((?:EN\s+)?(?:[O0]P|[O0]M)\s+(?:AL\s+|GROND\s+VAN\s+)?(?:D[I1LE]\w{1,2}|VOORMELDE|"
@@ -234,7 +236,9 @@ def _heading_lines(text: str, limit: int) -> Iterator[re.Match[str]]:
 def _is_heading(label: str) -> bool:
     words = label.rstrip(" :,").split()
     charge = re.match(
-        r"(?:verdacht|beklaagd|beticht|vervolgd)\s+van|om\s+te|gedaagd", label, re.IGNORECASE
+        r"(?:verdacht|beklaagd|beticht|vervolgd)\s+van|om\s+te|gedaagd|gedagvaard\s+(?:om|wegens)",
+        label,
+        re.IGNORECASE,
     )
     if charge:
         return True
