@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from flask import Blueprint, current_app, g, make_response, redirect, render_template
 from werkzeug.wrappers import Response
 
-from portal import akn, pdf, summary, terms, words
+from portal import akn, amounts, pdf, summary, terms, words
 from portal.addresses import absolute, decision_address, expect, given, given_query, results_address
 from portal.collection import current_index, current_store, published
 from portal.errors import Unknown
@@ -50,6 +50,10 @@ def decision(id_: str) -> str:
     uitspraak = found(id_)
     hits = _highlights(query, uitspraak.tekst) if query.q else ()
     told = summary.statements(uitspraak)
+    sums = amounts.amounts(uitspraak)
+    places = [(f"b-{one.code}", one.start) for one in told] + [
+        (one.anker, one.start) for one in sums
+    ]
     neighbours = _neighbours(uitspraak)
     return render_template(
         "decision.html",
@@ -60,12 +64,12 @@ def decision(id_: str) -> str:
         told=told,
         status=_status(uitspraak, neighbours),
         neighbours=neighbours,
-        sections=sections(uitspraak, _ranges(uitspraak, hits, told)),
+        sections=sections(uitspraak, _ranges(uitspraak, hits, places)),
         hits=len(hits),
         versions=current_store().versions(id_),
         reference=words.reference(uitspraak, absolute(f"/uitspraken/{id_}")),
         legend=_legend(uitspraak.tekst),
-        amounts=[(one.soort.replace("_", " "), summary.amount(one)) for one in uitspraak.sancties],
+        amounts=sums,
         cited_norms=_cited_norms(uitspraak),
         elsewhere=list(dict.fromkeys(one.tekst for one in uitspraak.verwijzingen if not one.id)),
         removed=_removed(uitspraak),
@@ -177,13 +181,12 @@ def _status(uitspraak: Uitspraak, neighbours: Neighbours) -> Status:
 def _ranges(
     uitspraak: Uitspraak,
     hits: tuple[tuple[int, int], ...],
-    told: Iterable[summary.Statement],
+    places: Iterable[tuple[str, int | None]],
 ) -> Ranges:
     anchors: dict[int, list[str]] = {}
-    for statement in told:
-        if statement.start is not None:
-            names = anchors.setdefault(_visible(uitspraak.tekst, statement.start), [])
-            names.append(f"b-{statement.code}")
+    for name, start in places:
+        if start is not None:
+            anchors.setdefault(_visible(uitspraak.tekst, start), []).append(name)
     return Ranges(hits, tuple(_links(uitspraak)), anchors)
 
 
