@@ -139,3 +139,38 @@ CARRIED = [
 def test_what_carries_depends_on_what_the_court_judges(court, words, codes):
     seen = understand(court + words).regelgeving
     assert sorted(one.code for one in seen if one.dragend) == codes
+
+
+OLD_WAYS = [
+    ("de artikelen 44 en 64 der wet van 29 maart 1962 houdende organisatie van de ruimtelijke ordening en van de stedebouw", {("SW1962", "64"), ("SW1962", "44")}),
+    ("artikel 44, § 1, 1, en artikel 64 van de Stedebouwwet", {("SW1962", "64"), ("SW1962", "44")}),
+    ("art. 99 § 1, 1° en 146, 1ste lid, van het decreet van 18 mei 1999 houdende de organisatie van de ruimtelijke ordening", {("DRO1999", "146"), ("DRO1999", "99")}),
+    ("de artikels 12 en 56 van het Afvalstoffendecreet", {("AFVD", "56"), ("AFVD", "12")}),
+    ("artt. 12, 37 en 56 Afvalstoffendecreet", {("AFVD", "37"), ("AFVD", "56"), ("AFVD", "12")}),
+    ("artikel 149, § 1, eerste lid, DRO 1999", {("DRO1999", "149")}),
+    ("artikel 6.1.41, § 1 en § 5, VCRO en artikel 6.1.43 VCRO", {("VCRO", "6.1.41"), ("VCRO", "6.1.43")}),
+    ("de artikelen 6.2.1, 1°, 6.3.1 en 6.3.3 tot en met 6.3.5 VCRO", {("VCRO", "6.3.1"), ("VCRO", "6.3.5"), ("VCRO", "6.3.3"), ("VCRO", "6.2.1")}),
+    ("artikel 16.6.1, § 1, eerste lid, en artikel 16.6.3ter van het decreet van 5 april 1995 houdende algemene bepalingen inzake milieubeleid", {("DABM", "16.6.3ter"), ("DABM", "16.6.1")}),
+    ("art. 4 § 1 van het decreet d.d. 28.06.1985 betreffende de milieuvergunning", {("MVD", "4")}),
+    ("artikel 5, eerste lid, 1°, a), van het decreet van 25 april 2014 betreffende de omgevingsvergunning", {("OVD", "5")}),
+    ("artikel 5.32.2.2bis, § 1, van Vlarem II", {("VLAREM2", "5.32.2.2bis")}),
+    ("artikel 81 Bosdecreet j° artikel 97 Bosdecreet", {("BOSD", "97"), ("BOSD", "81")}),
+    ("artikel 90bis, § 1, van het bosdecreet van 13 juni 1990", {("BOSD", "90bis")}),
+    ("de artikelen 3.1.1 en 3.34 VCW en het vroegere artikel 20, § 1, Vlaamse Wooncode", {("WOONC", "20"), ("VCW", "3.1.1"), ("VCW", "3.34")}),
+    ("artikel 14, §1, van het decreet van 21 oktober 1997 betreffende het natuurbehoud en het natuurlijk milieu, en de artikelen 7 en 8 van het besluit van 23 juli 1998", {("NATB", "7"), ("NATD", "14"), ("NATB", "8")}),
+    ("artikelen 4, 35, 6° en 41 van de Dierenwelzijnswet", {("DWW86", "4"), ("DWW86", "35"), ("DWW86", "41")}),
+    ("artikel 1 van de wet van 4 oktober 1867, de artikelen 38, 40 en 65 van het Strafwetboek, art. 185 Sv.", {("FED-SW", "65"), ("FED-SW", "40"), ("FED-SV", "185"), ("FED-SW", "38")}),
+    ("artikel 6 EVRM, artikel 13 Gw., artikel 1382 oud BW en artikel 3.60 BW", set()),
+    ("artikel 11, § 4, van het decreet van 3 maart 1976 tot bescherming van monumenten en stads- en dorpsgezichten", {("MONUM", "11")}),
+    ("artikel 6.4.7 van het Onroerenderfgoeddecreet; de sanctie staat in artikel 11.2.2 van dat decreet", {("OED", "11.2.2"), ("OED", "6.4.7")}),
+    ("artikel 15, 2°, van het Mestdecreet van 22 december 2006", {("MESTD", "15")}),
+    ("de artikelen 1 tot 4 van de wet van 1 juli 1954 op de riviervisserij", {("VISW", "1"), ("VISW", "4")}),
+    ("artikel 33, § 1, van het meststoffendecreet van 23 januari 1991", {("MEST91", "33")}),
+    ("artikel 40 en artikel 50 S.W.B., en artikel 190 Wb. Sv.", {("FED-SV", "190"), ("FED-SW", "50"), ("FED-SW", "40")}),
+    ("artikel 1385bis e.v. Ger.W.", {("FED-GERW", "1385bis")}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), OLD_WAYS, ids=[c[0][:45] for c in OLD_WAYS])
+def test_old_and_short_ways_of_citing_give_the_same_articles(words, expected):
+    assert cited(words + ".") == expected
