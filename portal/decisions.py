@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from flask import Blueprint, current_app, g, make_response, redirect, render_template
 from werkzeug.wrappers import Response
 
-from portal import akn, amounts, pdf, summary, terms, words
+from portal import akn, amounts, marks, pdf, summary, terms, words
 from portal.addresses import absolute, decision_address, expect, given, given_query, results_address
 from portal.collection import current_index, current_store, published
 from portal.errors import Unknown
 from portal.settings import PortalSettings
-from portal.text import MARK, Link, Ranges, sections
+from portal.text import Link, Ranges, sections
 from search_index import serialise
 from search_index.errors import IndexUnavailable, QueryError
 from search_index.numbers import ecli_key
@@ -68,7 +68,7 @@ def decision(id_: str) -> str:
         hits=len(hits),
         versions=current_store().versions(id_),
         reference=words.reference(uitspraak, absolute(f"/uitspraken/{id_}")),
-        legend=_legend(uitspraak.tekst),
+        legend=marks.legend(uitspraak.tekst),
         amounts=sums,
         cited_norms=_cited_norms(uitspraak),
         elsewhere=list(dict.fromkeys(one.tekst for one in uitspraak.verwijzingen if not one.id)),
@@ -242,12 +242,6 @@ def _removed(uitspraak: Uitspraak) -> list[tuple[str, int]]:
     counts = uitspraak.anonimisering.vervangen.items()
     ordered = sorted(counts, key=lambda item: -item[1])
     return [(words.SOORTEN_GEGEVENS.get(kind, kind), count) for kind, count in ordered if count]
-
-
-def _legend(tekst: str) -> list[str]:
-    """The kinds of marks that stand in this text, in the order in which they first appear."""
-    kinds = dict.fromkeys(match.group().strip("[]") for match in MARK.finditer(tekst))
-    return list(dict.fromkeys(kind.rstrip(" 0123456789") for kind in kinds))
 
 
 def tombstone(steen: Ingetrokken) -> str:

@@ -11,10 +11,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from portal import words
+from portal.marks import MARK
 from search_index.records import Uitspraak, Zone
 
-# A mark that stands for what was left out, as the anonymiser writes it.
-MARK = re.compile(r"\[[a-zë][a-zë_ ]{2,40}(?: \d{1,3})?\]")
 MAX_HITS = 200
 _WRAPPED = 55  # a line this long was broken off by a margin
 _BLOCK = re.compile(r"\S[^\n]*(?:\n(?!\s*\n)[^\n]*)*")

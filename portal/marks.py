@@ -1,0 +1,58 @@
+"""The marks that stand in a decision for what was left out, and what each of them means."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# The marks of the policy of publication: of kinds of data first, of roles after them.
+BETEKENIS = {
+    "persoon": "een mens: een naam of voorletters",
+    "onderneming": "een vennootschap, een vereniging of een zaak",
+    "adres": "een adres: straat, nummer of plaats",
+    "gemeente": "een gemeente of een andere plaats",
+    "geboortedatum": "wanneer of waar iemand geboren is",
+    "leeftijd": "hoe oud iemand is",
+    "datum": "een dag die naar iemand kan leiden",
+    "rijksregisternummer": "het nummer van iemand in het Rijksregister",
+    "bisnummer": "het nummer van iemand die niet in het Rijksregister staat",
+    "ondernemingsnummer": "het nummer van een onderneming",
+    "rekeningnummer": "het nummer van een bankrekening",
+    "telefoonnummer": "een telefoonnummer",
+    "e-mailadres": "een e-mailadres",
+    "webadres": "het adres van een website",
+    "nummerplaat": "de nummerplaat van een voertuig",
+    "perceel": "een stuk grond in het kadaster",
+    "dossiernummer": "het nummer van een dossier of van een proces-verbaal",
+    "coordinaten": "coördinaten: een plek op de kaart",
+    "weggelaten": "een ander gegeven dat naar iemand kan leiden",
+    "beklaagde": "wie voor de rechter moet komen",
+    "getuige": "wie als getuige sprak",
+    "magistraat": "een rechter of iemand van het openbaar ministerie",
+    "deskundige": "wie de rechter advies gaf als deskundige",
+    "toezichthouder": "de ambtenaar die nagaat of regels worden gevolgd",
+    "ambtenaar": "wie voor de overheid de boete oplegt of het herstel vraagt",
+    "eigenaar": "wie eigenaar is of een ander recht op het goed heeft",
+    "partij": "wie schade vraagt of in de zaak tussenkomt",
+}
+_LEEFTIJD = "een leeftijd, zonder het juiste getal"
+_WORDS = "|".join(map(re.escape, BETEKENIS))
+MARK = re.compile(rf"\[(?:(?:{_WORDS})(?: \d{{1,3}})?|\d{{1,3}} (?:tot \d{{1,3}}|of ouder))\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A mark as it stands in the text, without its number, and what it stands for."""
+
+    merk: str
+    betekenis: str
+
+
+def legend(tekst: str) -> list[Explained]:
+    """The kinds of marks in this text, in the order in which they first appear."""
+    kinds = dict.fromkeys(_kind(match.group()) for match in MARK.finditer(tekst))
+    return [Explained(merk, BETEKENIS.get(merk.strip("[]"), _LEEFTIJD)) for merk in kinds]
+
+
+def _kind(merk: str) -> str:
+    return merk if merk[1].isdigit() else re.sub(r" \d+\]", "]", merk)
