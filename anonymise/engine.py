@@ -109,13 +109,13 @@ class Anonymiser:
             policy=self._policy,
             stap=beslissing.stap,
             model=self._frame.pipeline.finds_persons,
-            seen_again=self._persons_in(public_text),
+            second_look=self._persons_in,
         )
         return self._result(candidate, beslissing)
 
-    def _persons_in(self, public_text: str) -> list[tuple[int, int]]:
-        """Where the model alone still sees a person in the public text."""
-        entities = self._frame.pipeline.read(Reading(public_text)).entities
+    def _persons_in(self, text: str) -> list[tuple[int, int]]:
+        """Where the model alone sees a person."""
+        entities = self._frame.pipeline.read(Reading(text)).entities
         return [(one.start_char, one.end_char) for one in entities if one.label_ in PERSON_LABELS]
 
     def _result(self, candidate: Candidate, beslissing: Beslissing) -> Anonymised:

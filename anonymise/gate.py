@@ -22,9 +22,11 @@ from anonymise.poort.formulas import (
     caption_names_marks_only,
     no_formula_without_a_mark,
     no_initials_unexplained,
+    no_small_name_after_a_title,
     no_street_remains,
 )
 from anonymise.poort.known import no_known_name_remains
+from anonymise.poort.mail import is_office_mail
 from anonymise.poort.marks import every_mark_is_whole
 from anonymise.poort.sensitive import no_special_category
 from anonymise.quality import share_of_dutch, share_of_known_words
@@ -60,6 +62,8 @@ _SHAPES = re.compile(
 def no_identifier_remains(candidate: Candidate) -> Iterator[Finding]:
     """No number or address of a person is left, whatever recogniser should have seen it."""
     for found in _SHAPES.finditer(candidate.public_text):
+        if found.lastgroup == "email" and is_office_mail(candidate.public_text, found.start()):
+            continue
         words = candidate.public.words_between(found.start(), found.end())
         if not all(word.folded in candidate.kept for word in words):
             yield candidate.finding("nummer_overgebleven", *found.span())
@@ -105,6 +109,7 @@ CHECKS: tuple[Callable[[Candidate], Iterator[Finding]], ...] = (
     no_street_remains,
     no_capital_unexplained,
     no_initials_unexplained,
+    no_small_name_after_a_title,
     no_digits_unexplained,
     no_formula_without_a_mark,
     no_person_seen_again,

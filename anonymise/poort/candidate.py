@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,8 +20,11 @@ from anonymise.spans import OffsetMap, Span
 _DEFINED = re.compile(
     r"\((?:hierna|verder|afgekort)\s*:?\s+(?:de\s+|het\s+)?[\"“„‘'’]?([A-Z]{2,6})[\"”’']?\)"
 )
+_JOINED = re.compile(r"(?<!\w)[^\W\d_]++(?:[\d'’´`]++[^\W\d_]++)+|(?<!\w)\d++[^\W\d_][^\W_]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_STUDY_LEAST = 2
 _STUDY_SHARE = 100  # one word in so many
+_GAP, _CONTEXT = "\n\n", 120  # characters of context for a second look
 _OFFICIAL = frozenset({"dossiernummer", "adres", "url"})
 
 
@@ -31,6 +34,11 @@ def _initials(letters: str) -> set[str]:
     ends = range(len(letters) + 1)
     parts = {one[at:end] for one in (letters, turned) for at in ends for end in ends}
     return parts | {letters[:1] + letters[-1:], letters[-1:] + letters[:1]}
+
+
+def _nobody(_: str) -> Sequence[tuple[int, int]]:
+    """Without a model nobody is seen."""
+    return ()
 
 
 @dataclass(frozen=True)
@@ -47,7 +55,7 @@ class Candidate:
     policy: Policy
     stap: int
     model: bool
-    seen_again: Sequence[tuple[int, int]] = ()  # persons that the model sees in the public text
+    second_look: Callable[[str], Sequence[tuple[int, int]]] = _nobody  # persons that the model sees
 
     @cached_property
     def public(self) -> Reading:
@@ -71,11 +79,6 @@ class Candidate:
     @cached_property
     def _signature(self) -> int:
         return self.offsets.to_public(self.reading.zones.signature_start)
-
-    @cached_property
-    def marks(self) -> tuple[tuple[int, int], ...]:
-        """Where marks stand in the public text."""
-        return tuple(found.span() for found in MARK.finditer(self.public_text))
 
     @cached_property
     def unmarked(self) -> str:
@@ -120,12 +123,37 @@ class Candidate:
             bisect_left(self._piece_starts, start) : bisect_left(self._piece_starts, end)
         ]
 
+    def look_again(self, pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
+        """Where the model sees a person around these pieces of the public text."""
+        windows = self._around(pieces)
+        text = _GAP.join(self.public_text[start:end] for start, end in windows)
+        begins = [0]
+        for start, end in windows:
+            begins.append(begins[-1] + end - start + len(_GAP))
+        for start, end in self.second_look(text) if windows else ():
+            index = bisect_right(begins, start) - 1
+            shift = windows[index][0] - begins[index]
+            yield start + shift, end + shift
+
+    def _around(self, pieces: Sequence[Piece]) -> list[tuple[int, int]]:
+        """The lines around each piece, apart and in order."""
+        text, windows = self.public_text, [(0, 0)]
+        for piece in pieces:
+            start = text.rfind("\n", 0, max(0, piece.start - _CONTEXT)) + 1
+            end = text.find("\n", piece.end + _CONTEXT)
+            end = len(text) if end < 0 else end
+            if start <= windows[-1][1]:
+                windows[-1] = (windows[-1][0], max(end, windows[-1][1]))
+            else:
+                windows.append((start, end))
+        return [(start, end) for start, end in windows if start < end]
+
     @cached_property
     def is_study(self) -> bool:
         """Whether the decision is about studies, which are full of codes and abbreviations."""
         stems = ("student", "opleiding", "examen", "diploma", "studie", "onderwijs", "hogeschool")
         hits = sum(word.folded.startswith(stems) for word in self.pieces)
-        return hits * _STUDY_SHARE > len(self.pieces) > 0
+        return hits > _STUDY_LEAST and hits * _STUDY_SHARE > len(self.pieces)
 
     @cached_property
     def initials(self) -> frozenset[str]:
@@ -160,12 +188,12 @@ class Candidate:
         return index >= 0 and piece.end <= self._phrases[index][1]
 
     @cached_property
-    def visible(self) -> tuple[Word, ...]:
-        """The words of the public text outside marks."""
-        inside: set[int] = set()
-        for start, end in self.marks:
-            inside.update(word.start for word in self.public.words_between(start, end))
-        return tuple(word for word in self.public.words if word.start not in inside)
+    def joined(self) -> tuple[Word, ...]:
+        """The words outside marks that an apostrophe or a digit cuts into several pieces."""
+        return tuple(
+            Word(found.start(), found.end(), found.group(), fold(found.group()))
+            for found in _JOINED.finditer(self.unmarked)
+        )
 
     @cached_property
     def kept(self) -> frozenset[str]:

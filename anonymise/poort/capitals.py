@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from anonymise.lists import is_common
@@ -41,6 +42,7 @@ from anonymise.poort.words import (
 )
 
 _LONGEST_ABBREVIATION = 6
+_ROMAN = re.compile(r"[IVX]{2,6}(?:e|de|ste)")  # "XIIe kamer"
 
 
 def no_capital_unexplained(candidate: Candidate) -> Iterator[Finding]:
@@ -60,9 +62,7 @@ def _is_explained(candidate: Candidate, piece: Piece) -> bool:
     folded = piece.folded
     if folded in gate_words("lidwoorden"):
         return is_free_particle(piece)
-    if folded in gate_words("vast") or is_title(piece):
-        return True
-    if candidate.in_phrase(piece) or follows_chamber(piece) or is_abbreviation_of_thing(piece):
+    if _is_fixed(candidate, piece):
         return True
     if is_addressed(piece):
         return folded in notions()
@@ -78,6 +78,18 @@ def _is_explained(candidate: Candidate, piece: Piece) -> bool:
         or _is_study_abbreviation(candidate, piece)
         or _is_in_dictionary(candidate, piece)
         or (not is_listed_name(folded) and _is_of_study(candidate, piece))
+    )
+
+
+def _is_fixed(candidate: Candidate, piece: Piece) -> bool:
+    """Whether the word is no name even where one is announced."""
+    return (
+        piece.folded in gate_words("vast")
+        or is_title(piece)
+        or _ROMAN.fullmatch(piece.text) is not None
+        or candidate.in_phrase(piece)
+        or follows_chamber(piece)
+        or is_abbreviation_of_thing(piece)
     )
 
 
@@ -142,11 +154,19 @@ def _is_study_abbreviation(candidate: Candidate, piece: Piece) -> bool:
 
 
 def no_person_seen_again(candidate: Candidate) -> Iterator[Finding]:
-    """What the model takes for a person in the public text is a word of the trade."""
-    for start, end in candidate.seen_again:
-        for piece in candidate.pieces_between(start, end):
-            if _may_name(candidate, piece) and not candidate.stays(piece.start, piece.end):
-                yield candidate.finding("naam_onverklaard", piece.start, piece.end)
+    """What the model takes for a person in the public text is a word of the trade.
+
+    It looks only around words that may name somebody: elsewhere it would be asked in vain.
+    """
+    may_name = [
+        piece
+        for piece in candidate.pieces
+        if _may_name(candidate, piece) and not candidate.stays(piece.start, piece.end)
+    ]
+    seen = list(candidate.look_again(may_name))
+    for piece in may_name:
+        if any(start < piece.end and piece.start < end for start, end in seen):
+            yield candidate.finding("naam_onverklaard", piece.start, piece.end)
 
 
 def _may_name(candidate: Candidate, piece: Piece) -> bool:

@@ -63,37 +63,40 @@ class Rule:
 
 
 @cache
-def _rows(kind: str) -> list[dict[str, Any]]:
+def rows(kind: str) -> list[dict[str, Any]]:
+    """The rules as data: `getal` explains, `nooit` is never explained."""
     data = files("anonymise").joinpath("data", "getallen.toml").read_text(encoding="utf-8")
-    rows: list[dict[str, Any]] = tomllib.loads(data)[kind]
-    return rows
+    table: dict[str, list[dict[str, Any]]] = tomllib.loads(data)
+    return table[kind]
 
 
 @cache
 def rules() -> tuple[Rule, ...]:
     """The rules, those that need nothing beside them as one at the front."""
-    rows = _rows("getal")
-    alone = [row for row in rows if set(row) == {"naam", "vorm"}]
+    every = rows("getal")
+    alone = [row for row in every if set(row) == {"naam", "voorbeeld", "vorm"}]
     together = {"vorm": [form for row in alone for form in row["vorm"]]}
-    return tuple(map(_rule, [together, *(row for row in rows if row not in alone)]))
+    return tuple(map(read_rule, [together, *(row for row in every if row not in alone)]))
 
 
 @cache
 def never() -> tuple[Rule, ...]:
     """What no rule explains, however small the number."""
-    return tuple(map(_rule, _rows("nooit")))
+    return tuple(map(read_rule, rows("nooit")))
 
 
 def _form(forms: list[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{form})" for form in forms).replace("<jaar>", _YEAR))
 
 
-def _rule(row: dict[str, Any]) -> Rule:
+def read_rule(row: dict[str, Any]) -> Rule:
+    """A rule from its data."""
+
     def pattern(key: str, end: str = "") -> re.Pattern[str] | None:
         return re.compile(rf"(?:{row[key]}){end}") if key in row else None
 
     return Rule(
-        _form(row["vorm"]),
+        form=_form(row["vorm"]),
         before=pattern("ervoor", r"\Z"),
         after=pattern("erna"),
         unless=pattern("niet_ervoor", r"\Z"),

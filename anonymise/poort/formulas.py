@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from anonymise.lists import fold
 from anonymise.mentions import Finding
+from anonymise.notions import function_words
 from anonymise.poort.candidate import Candidate
-from anonymise.poort.words import gate_words, trade_words
+from anonymise.poort.words import gate_words, is_thing, trade_words
 from anonymise.reading import Word
 
 _HOME = re.compile(
@@ -15,6 +17,8 @@ _HOME = re.compile(
     r"|woonplaats|gevestigd|zetel|zetelend|huiszoeking|kiezende?)\s+(?:te|op|aan\s+de|aan\s+het)\s+(?=[A-ZÀ-Ý\d\"“„«])"
     r"(?!\d{1,2}[ ./-](?:\d|[a-z]{3}))",
 )
+# Where a decision is about studies, somebody is enrolled at a school.
+_ENROLLED = re.compile(r"ingeschreven\s+aan\s+(?:de|het)\s")
 # A school or a body, no mark, and where it has its seat.
 _OFFICE = re.compile(
     r"(?i:universiteit|hogeschool|gemeenschap|gewest|agentschap|departement|ministerie|school)\b"
@@ -37,6 +41,8 @@ _STREET = re.compile(
     r"[A-ZÀ-Ý][\w'’-]{2,30})\s*,?\s+(?:nr\.?\s*)?\d{1,4}\b"
 )
 _INITIALS = re.compile(r"(?<![\w.])(?:[A-ZÀ-Ý][a-z]?\.(?:[a-z]\.){0,2}[ ]?){2,}(?![a-zà-ÿ\d])")
+_SPACED_LETTERS = re.compile(r"^[ \t]*([A-ZÀ-Ý](?:[ ][A-ZÀ-Ý]){1,2})(?=,?[ \t]*$)", re.MULTILINE)
+_ADDRESSED = re.compile(r"(?<!\w)([^\W\d_]{2,10})\.?[ \n]{1,2}(?=([a-zà-ÿ]{3,30})(?!\w))")
 _INITIAL_AFTER_MARK = re.compile(r"\|[ ][A-ZÀ-Ý]\.(?=[,;:)]|\s+[a-z])")
 _PARTY_ZONE = re.compile(
     r"^[ \t]*(?:tegen|inzake|in\s+zake|in\s+de\s+za(?:ak|ken))\b.{0,40}$",
@@ -50,7 +56,10 @@ _NUMBERED = re.compile(
 )
 
 
-_HEADING, _NAME = 6, 30
+_SENTENCE = re.compile(
+    r"(?:De|Het|Een)\s[^,\n]{5,60}\s(?:is|was|heeft|voert|werd|wordt|zijn|had)\s"
+)
+_HEADING, _NAME, _BEFORE = 6, 30, 90  # words, characters
 
 
 def no_formula_without_a_mark(candidate: Candidate) -> Iterator[Finding]:
@@ -58,14 +67,16 @@ def no_formula_without_a_mark(candidate: Candidate) -> Iterator[Finding]:
     text = candidate.unmarked
     for pattern in (_HOME, _BIRTH_GOES_ON, _BORN, _ANNOUNCED, _INITIAL_AFTER_MARK):
         for found in pattern.finditer(text):
-            if not (
-                candidate.stays(found.end(), found.end() + 1)
-                or (
-                    pattern is _HOME
-                    and _OFFICE.search(text, max(0, found.start() - 90), found.end())
-                )
-            ):
+            if not (candidate.stays(found.end(), found.end() + 1) or _is_office(candidate, found)):
                 yield candidate.finding("naam_aangekondigd", *found.span())
+
+
+def _is_office(candidate: Candidate, found: re.Match[str]) -> bool:
+    """Whether a school has its seat there, or somebody studies there."""
+    before = max(0, found.start() - _BEFORE)
+    if candidate.is_study and _ENROLLED.search(found.group()):
+        return True
+    return _OFFICE.search(candidate.unmarked, before, found.end()) is not None
 
 
 def no_street_remains(candidate: Candidate) -> Iterator[Finding]:
@@ -91,6 +102,17 @@ def no_initials_unexplained(candidate: Candidate) -> Iterator[Finding]:
         letters = "".join(char for char in found.group().casefold() if char.isalpha())
         if letters not in known:
             yield candidate.finding("naam_onverklaard", *found.span())
+    for found in _SPACED_LETTERS.finditer(candidate.unmarked, 0, candidate.caption_end):
+        yield candidate.finding("naam_onverklaard", *found.span(1))
+
+
+def no_small_name_after_a_title(candidate: Candidate) -> Iterator[Finding]:
+    """After a form of address comes a mark, or a word that is one: "de heer zwezerijn" is none."""
+    for found in _ADDRESSED.finditer(candidate.unmarked):
+        word = fold(found.group(2))
+        title = found.group(1).casefold() in gate_words("aansprekingen")
+        if title and not (is_thing(word) or word in function_words() or word in trade_words()):
+            yield candidate.finding("naam_onverklaard", *found.span(2))
 
 
 def caption_names_marks_only(candidate: Candidate) -> Iterator[Finding]:
@@ -113,7 +135,8 @@ def caption_names_marks_only(candidate: Candidate) -> Iterator[Finding]:
 def _is_heading(line: str) -> bool:
     """Whether the line is the title of a part, or a sentence, rather than somebody."""
     words = _words(line)
-    return bool(gate_words("koppen").intersection(words[:_HEADING])) and "," not in line[:_NAME]
+    heading = gate_words("koppen").intersection(words[:_HEADING]) and "," not in line[:_NAME]
+    return bool(heading or _SENTENCE.match(line))
 
 
 def _words(line: str) -> list[str]:

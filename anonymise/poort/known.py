@@ -30,7 +30,7 @@ def no_known_name_remains(candidate: Candidate) -> Iterator[Finding]:
     skeletons = {skeleton(name) for name in names if len(name) > 3}
     long = [name for name in names if len(name) > 5]
     seen: dict[str, bool] = {}
-    words: list[Word | Piece] = [*candidate.visible, *candidate.pieces]
+    words: list[Word | Piece] = [*candidate.joined, *candidate.pieces]
     for word in words:
         folded = word.folded
         if folded in candidate.kept or not _may_be_name(folded, word.is_capital):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from anonymise.lists import fold
 from anonymise.poort.words import gate_words_as_written
@@ -20,49 +21,59 @@ _OPENS = re.compile(
     r"(?:\A|[.!?:;•\n|\]\uf000-\uf0ff▪➢►→○●■□]|(?<=\s)[-–—*]|\n[ \t]*o(?=\s))"
     r"[\s\"“„”'’‘«»(\[]{0,40}(?:[’']s[ ])?\Z|\s[\"“„‘«]\Z"
 )
-_ABBREVIATED = re.compile(r"(?:\b[A-ZÀ-Ý][a-z]?|\b(?:dhr|mevr|mw|mr|mrs|wwe|st))\.\s{0,3}\Z")
+_ABBREVIATED = re.compile(
+    r"(?:\b[A-ZÀ-Ý][a-z]?|\b(?:dhr|mevr|mw|mr|mrs|mtr|mej|juffr|wwe|st|dr|drs|ir|ing|prof|lic|adv|em|not))\.\s{0,3}\Z"
+)
 _NUMBERED = re.compile(r"(?:\n|\A)\s*(?:[IVXLC]+|\d{1,3}|[A-Za-z])(?:[.)°]\d{0,2}){0,4}\s*\Z")
 
 # The letter of a heading stands alone after a blank line: no initial.
 _HEADING = re.compile(r"(?:\A|\n[ \t]*\n)[ \t]*[A-Z]\.[ \t]*\Z")
+_BEFORE, _AFTER = 80, 24  # characters
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of letters; `opens` when a sentence, a line or a heading begins with it."""
+    """A run of letters; what stands around it is read only when asked for."""
 
     start: int
     end: int
     text: str
     folded: str
-    opens: bool
-    before: str  # what stands in front of it
-    after: str
+    source: str
 
     @property
     def is_capital(self) -> bool:
         """Whether it may be a name by its look."""
         return self.text[0].isupper()
 
+    @property
+    def before(self) -> str:
+        """What stands in front of it."""
+        return self.source[max(0, self.start - _BEFORE) : self.start]
+
+    @property
+    def after(self) -> str:
+        """What follows it."""
+        return self.source[self.end : self.end + _AFTER]
+
+    @property
+    def opens(self) -> bool:
+        """Whether a sentence, a line or a heading begins with it."""
+        before = self.before
+        opens = bool(_OPENS.search(before) or _NUMBERED.search(before))
+        return bool(opens and not _ABBREVIATED.search(before)) or bool(_HEADING.search(before))
+
 
 def read_pieces(text: str) -> Iterator[Piece]:
     """Every piece in order; linear in the text."""
     for found in _RUN.finditer(text):
         at = found.start()
-        whole = found.group()
-        for part in _parts(whole):
-            yield _piece(text, at, at + len(part), part)
+        for part in _parts(found.group()):
+            yield Piece(at, at + len(part), part, fold(part), text)
             at += len(part)
 
 
+@lru_cache(maxsize=65536)
 def _parts(run: str) -> list[str]:
     """The run cut at each capital in it."""
     return [run] if run in gate_words_as_written("lettergroepen") else _HUMP.split(run)
-
-
-def _piece(text: str, start: int, end: int, part: str) -> Piece:
-    before, after = text[max(0, start - 80) : start], text[end : end + 24]
-    opens = bool(_OPENS.search(before) or _NUMBERED.search(before))
-    opens = opens and not _ABBREVIATED.search(before)
-    opens = opens or bool(_HEADING.search(before))
-    return Piece(start, end, part, fold(part), opens, before, after)

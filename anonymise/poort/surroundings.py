@@ -90,7 +90,7 @@ def is_free_particle(piece: Piece) -> bool:
     beside = _PARTICLE_OF.match(piece.after)
     if beside:
         return piece.opens and not beside.group(1) and piece.folded in gate_words("voorzetsels")
-    return piece.opens or not _MARK_BEFORE.search(piece.before)
+    return piece.opens or not piece.before.endswith(("|", "| "))
 
 
 def is_title(piece: Piece) -> bool:

@@ -145,9 +145,14 @@ def is_listed_name(folded: str) -> bool:
 
 
 def study_before(before: str) -> bool:
-    """Whether a course, a degree or a program is spoken of right before, in the same sentence."""
-    near = _SENTENCE_END.split(before)[-1].casefold()
-    return any(word.startswith(_studies()) for word in _LETTERS.findall(near))
+    """Whether a course, a degree or a program is spoken of right before, in the same sentence.
+
+    Not where the last word says that somebody's is meant: "de taak van", "door", "met".
+    """
+    near = _LETTERS.findall(_SENTENCE_END.split(before)[-1].casefold())
+    if near and near[-1] in gate_words("van_iemand"):
+        return False
+    return any(word.startswith(_studies()) for word in near)
 
 
 @cache

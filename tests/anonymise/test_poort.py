@@ -22,10 +22,15 @@ PROSE = (
 NAME = slice(PROSE.index("Jorein"), PROSE.index("\n\nPROCEDURE"))
 
 
-def codes(sentence: str, *, seen_again: bool = False, caption: str = "") -> set[str]:
-    text = PROSE.replace("\n\nPROCEDURE", f"\n{caption}\n\nPROCEDURE") + sentence
+STUDY = "De student volgde de opleiding aan de hogeschool en legde examens af voor een diploma. "
+
+
+def codes(
+    sentence: str, *, seen_again: bool = False, caption: str = "", study: bool = False
+) -> set[str]:
+    prose = PROSE + (STUDY if study else "")
+    text = prose.replace("\n\nPROCEDURE", f"\n{caption}\n\nPROCEDURE") + sentence
     public = text.replace("Jorein Zwezerijn", "[persoon]", 1)
-    start = len(public) - len(sentence)
     candidate = Candidate(
         reading=Reading(text),
         public_text=public,
@@ -37,7 +42,7 @@ def codes(sentence: str, *, seen_again: bool = False, caption: str = "") -> set[
         policy=load_policy(),
         stap=2,
         model=True,
-        seen_again=[(start, len(public))] if seen_again else (),
+        second_look=lambda text: [(0, len(text))] if seen_again else [],
     )
     return {one.code for one in check(candidate)}
 
@@ -114,6 +119,183 @@ def test_what_the_model_still_sees_is_a_finding() -> None:
 def test_a_numbered_party_without_a_mark_is_a_finding() -> None:
     assert "hoofding_onverklaard" in codes("", caption="tegen:\n\n1. de partij van de hoeve")
     assert "hoofding_onverklaard" not in codes("", caption="tegen:\n\n1. het Vlaamse Gewest")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Het Milieuhandhavingsbesluit is geschonden.",
+        "Volgens de Kroatische partij was dat anders.",
+        "De brug over de Distelbeek was smal.",
+        "Aan vzw Werkgroep Poortwachters is niets betaald.",
+        "De IMI-verordening geldt niet.",
+        "De vzw uit Rotterdamse kringen vroeg niets.".replace("Rotterdamse ", ""),
+        "Het decreet (hierna: VCF) geldt; het VCF is duidelijk.",
+        "De zaak kwam voor de XIIe kamer.",
+        "Gerechtsdeskundige [persoon] legde een verslag neer.",
+        "De Raad verwijst naar Thomas More.",
+        "Sneeuwruimer was hij niet.",
+        "De griffier meldt dat te De Haan niets gebeurde.",
+    ],
+)
+def test_each_way_to_explain_a_capital(sentence: str) -> None:
+    assert codes(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De partij verwees naar Leontief-modellen zonder meer.",
+        "De partij haalde dat aan de Quaghe Hogeschool wel.",
+        "De partij vond Midwifery en Pharmacy te zwaar.",
+        "De partij las het document in Kotnet zelf.",
+        "De partij vroeg om code B2 en DPSI te schrappen.",
+    ],
+)
+def test_what_more_is_explained_where_studies_are_judged(sentence: str) -> None:
+    assert codes(sentence, study=True) == set()
+    assert codes(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De student Quaghebuur zweeg.",
+        "Docent Quaghebuur zag dat anders.",
+        "Het werk voor dat vak van Quaghebuur was af.",
+        "Dat vak was voor mevrouw Sneeuwruimer te zwaar.",
+    ],
+)
+def test_a_name_in_a_decision_about_studies_is_a_finding(sentence: str) -> None:
+    assert "naam_onverklaard" in codes(sentence, study=True)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dat schreef dr. ir. Vervuiling daarover.",
+        "Volgens De Zwaluw was dat anders.",
+        "Van de [persoon] is niets vernomen.",
+        "Dat zei De [persoon] zelf.",
+        "De heer quaghebuur zweeg.",
+        "Een kopie ging naar I. V.d.B. en anderen.",
+        "De weg ligt aan de Distelbeek.",
+        "Hij woont in Rotterdam en werkt daar.",
+        "Griffier – Quaghebuur heeft getekend.",
+    ],
+)
+def test_whoever_is_announced_is_a_finding(sentence: str) -> None:
+    assert "naam_onverklaard" in codes(sentence)
+
+
+@pytest.mark.parametrize(
+    "rest", ["De partij [persoon]aard zweeg.", "Kopie aan [persoon].d.B. zelf.", "oud[persoon] zei"]
+)
+def test_letters_that_hang_on_a_mark_are_a_finding(rest: str) -> None:
+    text = PROSE + rest.replace("[persoon]", "Zwezerijn")
+    first, second = NAME, text.rindex("Zwezerijn")
+    public = text.replace("Jorein Zwezerijn", "[persoon]", 1)
+    public = "[persoon]".join(public.rsplit("Zwezerijn", 1))
+    mentions = [
+        Mention(first.start, first.stop, "persoon", persoon=1, vervanging="[persoon]"),
+        Mention(second, second + 9, "persoon", persoon=1, vervanging="[persoon]"),
+    ]
+    candidate = Candidate(
+        reading=Reading(text),
+        public_text=public,
+        mentions=mentions,
+        personen=(),
+        doubtful=(),
+        partijen=(),
+        partijen_gevonden=0,
+        policy=load_policy(),
+        stap=2,
+        model=True,
+    )
+    assert "merk_gebroken" in {one.code for one in check(candidate)}
+
+
+def test_a_nickname_before_its_message_is_a_finding() -> None:
+    assert "merk_gebroken" in codes("Zo stond er:\n– [persoon] boom: hebde papieren?\n")
+
+
+@pytest.mark.parametrize(
+    ("address", "stays"),
+    [
+        ("ombuds.ft@ugent.be", True),
+        ("studentenadministratie@vives.be", True),
+        ("jorein@ugent.be", False),
+        ("q.quaghebuur@ugent.be", False),
+        ("ombuds@post.example", False),
+    ],
+)
+def test_only_the_mailbox_of_an_office_stays(address: str, stays: bool) -> None:
+    found = "nummer_overgebleven" in codes(f"De partij schreef aan {address} daarover.")
+    assert found != stays
+
+
+def test_being_enrolled_at_a_school_announces_nobody() -> None:
+    sentence = "De partij was ingeschreven aan de Universiteit Gent."
+    assert codes(sentence, study=True) == set()
+    assert "naam_aangekondigd" in codes(sentence)
+
+
+@pytest.mark.parametrize("caption", ["In zake: Broeck", "tegen:\n\n1. de partij van de hoeve"])
+def test_a_party_without_a_mark_is_a_finding(caption: str) -> None:
+    assert "hoofding_onverklaard" in codes("", caption=caption)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "tegen:\n\n1. De feiten van de zaak",
+        "tegen:\n\n1. De beklaagde voert aan dat de boete te hoog is in deze",
+        "tegen:\n\n1. Universiteit Gent",
+    ],
+)
+def test_a_heading_or_a_public_body_is_no_party(caption: str) -> None:
+    assert "hoofding_onverklaard" not in codes("", caption=caption)
+
+
+def test_two_letters_alone_on_a_line_of_the_caption_are_a_finding() -> None:
+    assert "naam_onverklaard" in codes("", caption="O G,")
+
+
+def test_the_own_number_is_explained_on_every_page() -> None:
+    own = "in de zaak 2324-HHC-9412-M"
+    assert codes("blad\n\n2324-HHC-9412-M/3\n\nDe partij zweeg.", caption=own) == set()
+    assert "nummer_onverklaard" in codes(
+        "blad\n\n2324-HHC-9413-M/3\n\nDe partij zweeg.", caption=own
+    )
+
+
+@pytest.mark.parametrize("office", ["Wonende te 9000 Gent", "woonplaats kiezend te 9000 Gent"])
+def test_a_postcode_without_its_street_is_a_finding(office: str) -> None:
+    assert {"naam_aangekondigd", "nummer_onverklaard"} & codes(f"De partij is {office}.")
+
+
+def test_the_model_is_asked_only_around_words_that_may_name_somebody() -> None:
+    asked: list[str] = []
+    text = PROSE + "\n".join(["De rechtbank verwerpt het middel van de partij."] * 40)
+    text += "\nZo zei de lange. De Lange stond daar en ging weg.\n"
+    candidate = Candidate(
+        reading=Reading(text),
+        public_text=text,
+        mentions=[],
+        personen=(),
+        doubtful=(),
+        partijen=(),
+        partijen_gevonden=0,
+        policy=load_policy(),
+        stap=2,
+        model=True,
+        second_look=lambda part: (
+            [(part.index("Lange"), part.index("Lange") + 5)] if not asked.append(part) else []
+        ),
+    )
+    found = [one for one in check(candidate) if text[one.start : one.end] == "Lange"]
+    assert found
+    assert sum(map(len, asked)) < len(text) / 2
 
 
 def test_every_code_of_the_gate_has_a_sentence_and_every_sentence_a_check() -> None:
