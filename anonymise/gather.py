@@ -14,8 +14,10 @@ from anonymise.lists import fold, is_common, is_place, is_surname
 from anonymise.mentions import Mention
 from anonymise.notions import business_words, notions
 from anonymise.persons import Persoon
+from anonymise.policy import load_policy
 from anonymise.propagate import NameIndex, Occurrence, occurrences
 from anonymise.reading import Reading
+from anonymise.recognisers.ages import band
 from anonymise.recognisers.cadastre import parcel_numbers
 from anonymise.recognisers.letters import WORD
 from anonymise.recognisers.names import ACCEPTED
@@ -42,6 +44,7 @@ ORDER = (
     "persoon",
     "initialen",
     "gemeente",
+    "leeftijd",
     "datum_feiten",
 )
 _VALUES = frozenset(ORDER) - {"persoon", "initialen", "organisatie", "gemeente", "adres"}
@@ -53,6 +56,7 @@ _HOME = re.compile(
 _AT_OFFICE = re.compile(
     r"(?i:advoca\w{1,4}|meesters?|mrs?\.|raads\w{1,5}|architect|griffier|rechter|voorzitter)\s{1,40}\Z"
 )
+_INITIAL = 1  # its letter; a full stop and a blank follow
 _NAMED = frozenset({"persoon", "initialen"})
 _PLACED = frozenset(ORDER) - {"persoon", "initialen", "organisatie", "overig", "gemeente"}
 
@@ -67,13 +71,17 @@ def name_spans(reading: Reading, spans: Sequence[Span]) -> list[Span]:
     for start, end in reading.marks:
         for first, last in cover.free_parts(start, end):
             cover.take(first, last)
-    return [
-        span
-        for span in spans
-        if span.soort == "persoon"
-        and span.score >= ACCEPTED
-        and cover.free_parts(span.start, span.end) == [(span.start, span.end)]
-    ]
+    names = (one for one in spans if one.soort == "persoon" and one.score >= ACCEPTED)
+    return [free for one in names if (free := _free(cover, one)) is not None]
+
+
+def _free(cover: Cover, span: Span) -> Span | None:
+    """The name when nothing of it is taken, but for an initial that a number before it ends in."""
+    parts = cover.free_parts(span.start, span.end)
+    if len(parts) != 1 or parts[0][1] != span.end or parts[0][0] - span.start > _INITIAL:
+        return None
+    begin = parts[0][0]
+    return span if begin == span.start else replace(span, start=begin + 2)
 
 
 def gather(reading: Reading, spans: Sequence[Span], personen: Sequence[Persoon]) -> list[Mention]:
@@ -118,8 +126,8 @@ class _Range:
 def _person_mentions(
     reading: Reading, personen: Sequence[Persoon], spans: Sequence[Span]
 ) -> Iterator[Mention]:
-    owner = {id(span): persoon for persoon in personen for span in persoon.spans}
-    accepted = [span for span in name_spans(reading, spans) if id(span) in owner]
+    owner = {span: persoon for persoon in personen for span in persoon.spans}
+    accepted = [span for span in name_spans(reading, spans) if span in owner]
     seen = [(one.start, one.end, one) for one in occurrences(reading, personen)]
     ranges = _ranges([*((s.start, s.end, s) for s in accepted), *seen])
     for one in ranges:
@@ -127,7 +135,7 @@ def _person_mentions(
         if len(different) > 1:
             yield from _split(one)
         else:
-            persoon = one.hits[0].persoon if one.hits else owner[id(one.spans[0])]
+            persoon = one.hits[0].persoon if one.hits else owner[one.spans[0]]
             yield _mention(one.start, one.end, persoon, one)
             firm = firm_around(reading, one.start, one.end)
             if firm and persoon.is_firm:
@@ -243,9 +251,17 @@ def _numbers(reading: Reading, spans: Sequence[Span]) -> Iterator[Mention]:
             span.end,
             span.soort,
             vervangen=not stays(reading, span, own),
+            vervanging=_band(reading, span),
             bronnen=(span.bron,),
             score=span.score,
         )
+
+
+def _band(reading: Reading, span: Span) -> str:
+    """The band of an age, known before the mark is chosen; of other kinds nothing."""
+    if span.soort != "leeftijd":
+        return ""
+    return band(reading.text[span.start : span.end], load_policy().leeftijdsgrenzen)
 
 
 def _streets(reading: Reading, spans: Sequence[Span]) -> Iterator[Mention]:

@@ -10,6 +10,7 @@ from anonymise.lists import fold
 from anonymise.notions import public_addresses, public_hosts, shared_mailboxes
 from anonymise.reading import Reading
 from anonymise.spans import Span
+from anonymise.vocabulary import is_office
 
 _OWN = re.compile(
     r"(?:vonnis|arrest|rol|dossier|griffie|repertorium|volg)(?:nummer|nr\.?)?\s*(?:/\s*Europees)?\s*[:.]?\s*(?:van het|hof)?\s*\Z"
@@ -79,7 +80,9 @@ def _is_shared_mailbox(email: str) -> bool:
     """Whether it is the mailbox of a public service and no word of it can be somebody's name."""
     local, _, host = re.sub(r"\s", "", email).partition("@")
     shared = all(
-        fold(word) in shared_mailboxes() for word in re.split(r"[._+-]", local) if word.isalpha()
+        fold(word) in shared_mailboxes() or is_office(fold(word))
+        for word in re.split(r"[._+-]", local)
+        if word.isalpha()
     )
     return shared and any(char.isalpha() for char in local) and _is_public_host(host)
 

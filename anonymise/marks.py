@@ -27,6 +27,8 @@ def _marked(
         handling = "verwijderen"
     if handling == "houden":
         return replace(one, vervangen=False, vervanging="")
+    if handling == "band" and one.vervanging:
+        return one
     if handling == "rolmerk" and one.rol and one.persoon is not None:
         return replace(one, vervanging=_role_mark(policy, one.rol, one.persoon, numbers))
     return replace(one, vervanging=policy.merken[one.soort])

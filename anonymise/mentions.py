@@ -18,6 +18,7 @@ SOORTEN = (
     "adres",
     "gemeente",
     "geboortedatum",
+    "leeftijd",
     "datum_feiten",
     "rijksregisternummer",
     "bisnummer",

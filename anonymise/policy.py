@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -13,7 +13,7 @@ from typing import Any
 from anonymise.errors import PolicyInvalid
 from anonymise.mentions import ROLLEN, SOORTEN, Motivering, Zaak
 
-HANDLINGS = ("verwijderen", "rolmerk", "houden")
+HANDLINGS = ("verwijderen", "band", "rolmerk", "houden")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,7 @@ class Policy:
     voorstel_partijen: int
     voorstel_aandeel: float
     poort: Mapping[str, float]
+    leeftijdsgrenzen: tuple[int, ...] = ()
     staande: tuple[StaandeMotivering, ...] = ()
 
     def handling(self, soort: str, stap: int) -> str:
@@ -114,8 +115,15 @@ def read_policy(data: Mapping[str, Any]) -> Policy:
         voorstel_partijen=data["voorstel_stap3"]["partijen"],
         voorstel_aandeel=data["voorstel_stap3"]["aandeel"],
         poort=data["poort"],
+        leeftijdsgrenzen=_bounds(data["leeftijden"]["grenzen"]),
         staande=tuple(_standing(row) for row in data.get("staande_motivering", ())),
     )
+
+
+def _bounds(grenzen: Sequence[int]) -> tuple[int, ...]:
+    if not grenzen or grenzen[0] != 0 or sorted(set(grenzen)) != list(grenzen):
+        raise PolicyInvalid("the bands of ages begin at 0 and go up")
+    return tuple(grenzen)
 
 
 def _standing(row: Mapping[str, Any]) -> StaandeMotivering:

@@ -5,7 +5,14 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from anonymise.lists import dictionary, is_common, is_vocabulary, words
-from anonymise.notions import institution_tails, name_tails, notions, prefixes, thing_tails
+from anonymise.notions import (
+    institution_tails,
+    name_tails,
+    notions,
+    prefixes,
+    shared_mailboxes,
+    thing_tails,
+)
 
 _LONGEST = 45
 _SHORTEST_HALF = 4
@@ -38,7 +45,7 @@ def is_word(folded: str) -> bool:
         return is_common(folded)
     if folded in dictionary("nl") or folded in dictionary("en"):
         return True
-    if folded.endswith(name_tails()):
+    if folded.endswith(name_tails()) or folded.startswith("van"):
         return is_common(folded) or folded in words("woorden_zeldzaam")
     return is_vocabulary(folded) or any(
         _is_part(folded[:at]) and _is_half(folded[at:])
@@ -57,6 +64,12 @@ def _is_half(folded: str) -> bool:
     return len(folded) >= _SHORTEST_HALF and (
         is_common(folded) or folded in words("woorden_zeldzaam") or folded in dictionary("nl")
     )
+
+
+def is_office(folded: str) -> bool:
+    """Whether the word is put together from words for a service: "dienstonderwijs"."""
+    shared = shared_mailboxes()
+    return any(folded[:at] in shared and folded[at:] in shared for at in range(3, len(folded) - 2))
 
 
 @lru_cache(maxsize=65536)

@@ -21,6 +21,7 @@ from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
 from anonymise.mentions import SOORTEN
 from anonymise.reading import Reading
 from anonymise.recognisers.addresses import find_addresses
+from anonymise.recognisers.ages import find_ages
 from anonymise.recognisers.cadastre import find_parcels
 from anonymise.recognisers.dates import find_life_dates
 from anonymise.recognisers.identifiers import find_identifiers
@@ -179,6 +180,7 @@ FINDERS: dict[str, Finder] = {
     "identificatie": partial(_on_text, find_identifiers),
     "adres": partial(_on_text, find_addresses),
     "kadaster": partial(_on_text, find_parcels),
+    "leeftijd": partial(_on_text, find_ages),
     "levensdatum": partial(_on_text, find_life_dates),
     "organisatie": partial(_on_text, find_organisations),
     "zaak": partial(_on_text, find_things),

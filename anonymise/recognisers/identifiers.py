@@ -15,6 +15,7 @@ from anonymise.spans import Span
 _DIGIT = r"[\dOolISB]"
 _UNCHECKED = 0.3  # what bare digits lose that fail the check
 _CHECKED = 0.35  # what a valid check digit adds
+_PLATE = re.compile(r"[A-Z\d|l]-[A-Z\d]{3}-[\w|]{3}")  # however many digits were misread
 _REACH = 120  # how far a number may stand from the word that tells what it is
 _STOP = re.compile(r"\.\s{1,40}[A-Z]|\n\s*\n")
 
@@ -84,7 +85,7 @@ def find_identifiers(text: str) -> Iterator[Span]:
         for found in pattern.matches(text):
             start, end = found.span(group)
             words = text[start:end].rstrip()
-            exempt = pattern.after or pattern.soort in {"email", "url"}
+            exempt = pattern.after or pattern.soort in {"email", "url"} or _PLATE.fullmatch(words)
             if not exempt and not has_enough_digits(words):
                 continue
             score = pattern.score

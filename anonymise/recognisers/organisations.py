@@ -92,7 +92,8 @@ def find_things(text: str) -> Iterator[Span]:
         group = next(name for name in ("q", "e", "n") if found.group(name))
         yield Span(*found.span(group), "overig", 0.6, "zaak:naam")
     for found in _REGISTERED.finditer(text):
-        yield Span(*found.span("n"), "overig", 0.6, "zaak:ingeschreven")
+        if found["n"][:1].isupper():
+            yield Span(*found.span("n"), "overig", 0.6, "zaak:ingeschreven")
     for found in (*_LOCAL.finditer(text), *_PLOT.finditer(text)):
         if any(one.isupper() for one in found.group("n")):
             yield Span(*found.span("n"), "overig", 0.5, "zaak:benaming")

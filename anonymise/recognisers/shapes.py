@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from anonymise.lists import fold, is_common, is_given, is_place, is_surname, words
-from anonymise.notions import function_words, place_words
+from anonymise.notions import first_name_notions, function_words, place_words, study_words
 from anonymise.reading import Reading
 from anonymise.recognisers.pieces import Piece, left_word, opens_line
 from anonymise.scan import is_misread
@@ -41,7 +41,10 @@ def shape(reading: Reading, segment: list[Piece], named: list[Piece]) -> tuple[s
         and p.folded not in function_words()
         and not _is_short_capitals(p, named)
     ]
-    if given and len(named) > 1:
+    language = named[0].folded in first_name_notions() and all(
+        is_word(one.folded) or one.folded in study_words() for one in named[1:]
+    )  # "Frans Taaltraining"
+    if given and len(named) > 1 and not language:
         return "voornaam_en_naam", 0.8
     court = fold(segment[0].text) in place_words() and is_place(named[0].folded)  # "Rb. Gent"
     code = "." not in segment[0].text and reading.text[segment[0].end : segment[0].end + 1] == "-"
@@ -124,6 +127,8 @@ def _listed(reading: Reading, segment: list[Piece], named: list[Piece]) -> tuple
     """A surname of the list, or one with a capital particle."""
     sentence = reading.begins_sentence(segment[0].start)
     joined = "".join(piece.folded for piece in segment)
+    if segment[0].kind == "particle" and segment[0].text.islower() and is_place(named[0].folded):
+        return "", 0.0  # "van Mechelen naar Antwerpen"
     if is_surname(joined) or any(is_surname(piece.folded) for piece in named):
         return "familienaam", 0.45 if sentence else 0.5
     capital = segment[0].kind == "particle" and segment[0].text[0].isupper()

@@ -34,3 +34,35 @@ def test_the_office_of_a_public_body_stays_and_a_home_does_not() -> None:
     home = "de heer X, wonende en met zetel te Kerkplein 3"
     assert stays(Reading(office), span(office, "Kerkplein 3", "adres"), ())
     assert not stays(Reading(home), span(home, "Kerkplein 3", "adres"), ())
+
+
+@pytest.mark.parametrize(
+    ("email", "expected"),
+    [
+        ("ombuds@ugent.be", True),
+        ("dienstonderwijs@vives.be", True),
+        ("regels-klachten@kdg.be", True),
+        ("jan.zwezerijn@ugent.be", False),
+        ("info@zwezerijn.example", False),
+    ],
+)
+def test_the_shared_mailbox_of_a_public_service_stays(email: str, expected: bool) -> None:
+    text = f"Mail naar {email} werd niet beantwoord."
+    assert stays(Reading(text), span(text, email, "email"), ()) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hendrik Consciencegebouw, Koning Albert II-laan 15, 1210 Brussel", True),
+        ("Koning Albert II-laan 155, 1210 Brussel", False),
+    ],
+)
+def test_an_address_of_the_administration_stays(text: str, expected: bool) -> None:
+    assert stays(Reading(text), span(text, text, "adres"), ()) is expected
+
+
+def test_the_seat_of_an_enterprise_beside_a_court_goes() -> None:
+    text = "de rechtbank\nBV ZWAEN, KBO 1999.272.740, met zetel te 9120 Beveren, Boslaan 144"
+    seat = span(text, "9120 Beveren, Boslaan 144", "adres")
+    assert not stays(Reading(text), seat, ())

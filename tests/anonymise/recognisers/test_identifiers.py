@@ -43,6 +43,10 @@ SEEN = [
     ("overig", "OMV_2018009917 is"),
     ("overig", "chassisnummer XLRTE47MS0E999104."),
     ("overig", "chip 056099904417123 dood"),
+    ("email", "naar jelmer.quaghebuur(at)example.be op"),
+    ("url", "Instagram-account @jelmer_quag verkocht"),
+    ("dossiernummer", "PV nr. XX.64.H1.000000/19 werd"),
+    ("nummerplaat", "nummerplaat Q-NNX-Do4."),
 ]
 
 

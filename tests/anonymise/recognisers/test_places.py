@@ -20,6 +20,15 @@ ADDRESSES = [
     "Noorderlaan 999 loods 12",
     "59200 Tourcoing, rue des Orions 904",
     "2000 Antwerpen, Mechelsesteen-\n           weg 2277",
+    "3870 Heers\nEindeken-straat 782 bus 1-54",
+    "3870 Heers\nSint-Adriaansweg 3 C6",
+    "3870 Heers\nBouchoutelaan 45 B48",
+    "3870 Heers, Georges\nDheedenestraat 26, A2",
+    "3870\nHeers, Eindekenstraat 782/2",
+    "Eindekenstraat\n782 bus 1, 3870 Heers",
+    "Eindeken-\nstraat 782 te 3870\nHeers",
+    "Eindekenstraat nr. 12\nbus 3\n3870 Heers",
+    "4811 XX Breda, Zandhofje 12",
 ]
 
 
@@ -29,7 +38,18 @@ def test_an_address_is_one_mention(address: str) -> None:
     assert any(text[s.start : s.end].startswith(address) for s in find_addresses(text))
 
 
-@pytest.mark.parametrize("text", ["het Hof van Cassatie", "artikel 23 Strafvordering, 8 en 9"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "het Hof van Cassatie",
+        "artikel 23 Strafvordering, 8 en 9",
+        "ingeschreven in het Vlaamse hoger onderwijs sedert het academiejaar 2007-2008",
+        "ingeschreven aan de Universiteit Gent",
+        "Renbaan en stal zijn gesloten",
+        "volgens Gerechtsdeskundige Kippersluis klopt dat",
+        "een traject langs de E17 naar Gent",
+    ],
+)
 def test_no_address_is_seen_in_prose(text: str) -> None:
     assert not [s for s in find_addresses(text) if s.score >= 0.5]
 
