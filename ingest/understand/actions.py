@@ -19,6 +19,7 @@ from search_index.vocabulary import HANDELINGEN
 
 _THRESHOLD = 2.0
 _MAX_ZONE = 80_000
+_MAX_CAPTION = 4_000
 _MAX_HITS = 400  # per pattern: a hostile text repeats itself for ever
 _HEADING = 9  # words
 _END = 1 << 60  # behind every place
@@ -71,6 +72,7 @@ def find_actions(
     """Actions in the order of the decree, each with the sentence that weighs most."""
     weighed = _Weighed(_table()["scale"].get((court or "").partition("_")[0], {}))
     _weigh(legible, zones, weighed)
+    _weigh_contested(legible, zones, court, weighed)
     for outcome in {one.code: one for one in reversed(outcomes)}.values():
         for action, weight in _of_outcome(outcome.code).items():
             weighed.add(action, (outcome.start, outcome.end), weight)
@@ -163,6 +165,29 @@ def _weigh(legible: Legible, zones: tuple[Span, ...], weighed: _Weighed) -> None
             degree = 2 if index in strong or _is_heading(name, words) else index in weak
             weight = _WEIGHTS[name][degree] * weighed.scale.get(action, 1.0)
             weighed.add(action, legible.span(first, first + len(words)), weight)
+
+
+def _weigh_contested(
+    legible: Legible, zones: tuple[Span, ...], court: str | None, weighed: _Weighed
+) -> None:
+    """What the act is that an administrative court is asked to annul: it will assess that."""
+    table = _table()["contested"]
+    if (court or "").partition("_")[0] not in table["kinds"]:
+        return
+    asked = gates(table["asked"])
+    places = [
+        place
+        for zone in zones
+        if zone.code in {"hoofding", "procedure"}
+        for place in sentences(legible.quiet, zone.start, min(zone.end, zone.start + _MAX_CAPTION))
+        if any(one.pattern.search(legible.calm, *place) for one in asked)
+    ]
+    named = {(action, "subject"): list(_patterns(action, "subject")) for action in table["actions"]}
+    part, order = _Part(legible.calm, places, named).of(range(len(places)))
+    for action in table["actions"]:
+        for index in part.hits(action, "subject"):
+            place = legible.span(*places[order[index]])
+            weighed.add(action, place, table["weight"])
 
 
 def _is_heading(name: str, words: str) -> bool:

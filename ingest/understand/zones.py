@@ -126,9 +126,12 @@ _SIGNATURE = re.compile(
 
 # Where the reasons start in a decision without headings.
 _BODY = re.compile(
-    r"^[ ]*(HET\s+HOF\s*,|DE\s+RECHTBANK\s*,|Gelet\s+op|Gehoord|Gezien|"
-    r"Over\s+het\s+\w+\s*(?:middel)?|Overwegende|"
-    r"Aangezien|Het\s+hof\s+heeft\s+kennis|De\s+rechtbank\s+(?:nam|heeft|stelt)|De\s+feiten\s+)",
+    r"^[ ]*(?:\d{1,2}(?:\.\d{1,2})?[.)]?[ ]+)?(HET\s+HOF\s*,|DE\s+RECHTBANK\s*,|Gelet\s+op|Gehoord|"
+    r"Gezien|Over\s+het\s+\w+\s*(?:middel)?|Overwegende|Aangezien|Het\s+hof\s+(?:heeft|nam|hoorde)|"
+    r"De\s+rechtbank\s+(?:nam|heeft|stelt|hoorde)|De\s+feiten\s+|"
+    r"(?:De\s+)?(?:[Bb]eoordeling|[Bb]espreking)\s*[:.]|Het\s+(?:hoger\s+beroep|verzet)\b|"
+    r"(?:De|Eerste|Tweede)\s+(?:beklaagden?|betichten?|verdediging|raadsman)\s+(?:betoog|betwist|voer|"
+    r"werp|houd|stel|argumenteer|mein|erken|vraag|voor))",
     re.MULTILINE,
 )
 
@@ -218,7 +221,7 @@ def _close_charges(text: str, marks: list[tuple[int, str]], limit: int) -> list[
         if zone == "tenlastelegging":
             end = marks[index + 1][0] if index + 1 < len(marks) else limit
             if body := _BODY.search(text, min(start + 20, end), end):
-                heard = re.match(r"Gelet|Gehoord|Gezien", body[1])
+                heard = re.match(r"Gelet|Gehoord|Gezien|\w+\s+\w+\s+(?:heeft|nam|hoorde)", body[1])
                 closed.append((body.start(1), "procedure" if heard else "beoordeling"))
     return closed
 
