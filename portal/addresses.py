@@ -18,6 +18,8 @@ from search_index.query import Query
 Pairs = list[tuple[str, str]]
 
 
+_LONGEST = 2000  # characters of parameters that a page says back in its links
+
 # A form sends its empty fields along; an empty value of these means that nothing was asked.
 _MAY_BE_EMPTY = {"q", "datum_vanaf", "datum_tot_en_met"}
 
@@ -42,7 +44,8 @@ def expect(*names: str) -> dict[str, str]:
         if name not in names:
             near = get_close_matches(name, names, 1)
             hint = f" Bedoelt u “{near[0]}”?" if near else ""
-            raise BadAddress(f"Deze pagina kent geen parameter “{name}”.{hint}", request.path)
+            boodschap = f"Deze pagina kent geen parameter “{name[:40]}”.{hint}"
+            raise BadAddress(boodschap, request.path)
     values = dict(given())
     if len(values) < len(given()):
         raise BadAddress("Een parameter staat twee keer in het adres.", request.path)
@@ -91,6 +94,8 @@ def in_language(taal: str) -> str:
     """The same page in another language of the interface."""
     pairs = [pair for pair in request.args.items(multi=True) if pair[0] != "taal"]
     if request.method != "GET":
+        pairs = []
+    if sum(len(value) for _, value in pairs) > _LONGEST:
         pairs = []
     query = urlencode([*pairs, *([("taal", taal)] if taal != "nl" else [])])
     return f"{request.path}?{query}" if query else request.path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, jsonify, render_template, request
+from flask import Blueprint, jsonify, make_response, render_template, request
 from werkzeug.wrappers import Response
 
 from portal.addresses import absolute, expect, number
@@ -16,7 +16,7 @@ PAGE = 100
 
 
 @bp.get("/wijzigingen")
-def changes() -> str | Response:
+def changes() -> Response:
     """HTML, or JSON for who asks for it; from `vanaf` on, else the newest hundred."""
     values = expect("vanaf")
     store = current_store()
@@ -25,10 +25,13 @@ def changes() -> str | Response:
     found = store.changes_since(since, PAGE)
     best = request.accept_mimetypes.best_match(["text/html", "application/json"])
     if best == "application/json":
-        response = jsonify(as_json(found, last))
-        response.vary.add("Accept")
-        return response
-    return render_template("changes.html", found=found, since=since, last=last)
+        response: Response = jsonify(as_json(found, last))
+    else:
+        response = make_response(
+            render_template("changes.html", found=found, since=since, last=last)
+        )
+    response.vary.add("Accept")
+    return response
 
 
 @bp.get("/wijzigingen.json")

@@ -21,6 +21,10 @@ class BadAddress(PortalError):
         self.beter = beter
 
 
+class BadSettings(PortalError):
+    """An environment variable cannot be understood; says which, and how it is written."""
+
+
 class Unknown(PortalError):
     """No decision has or had this address."""
 

@@ -73,12 +73,16 @@ def send() -> Response | tuple[str, int]:
     values = {name: request.form.get(name, "").strip() for name in FIELDS}
     errors = _errors(values)
     if errors or settings.meldingen is None:
-        page = render_template("report.html", soorten=SOORTEN, values=values, errors=errors)
-        return page, 400 if errors else 503
+        return _again(values, errors), 400 if errors else 503
     nummer = secrets.token_hex(4)
-    if not values.pop("website"):  # a field that people do not see: who fills it in is a machine
+    if not values["website"]:  # a field that people do not see: who fills it in is a machine
         op = datetime.now(UTC).isoformat(timespec="seconds")
-        keep(settings.meldingen, Melding(nummer=nummer, op=op, **values))
+        kept = {name: value for name, value in values.items() if name != "website"}
+        try:
+            keep(settings.meldingen, Melding(nummer=nummer, op=op, **kept))
+        except OSError as error:
+            current_app.logger.error("report.unwritable errno=%s", error.errno)  # noqa: TRY400 - no path
+            return _again(values, {}, is_lost=True), 503
     return redirect(address("/melding/ontvangen", [("nummer", nummer)]), 303)
 
 
@@ -88,6 +92,13 @@ def received() -> str:
     nummer = expect("nummer").get("nummer", "")
     is_ours = len(nummer) == 8 and all(char in "0123456789abcdef" for char in nummer)
     return render_template("report_received.html", nummer=nummer if is_ours else None)
+
+
+def _again(values: dict[str, str], errors: dict[str, str], *, is_lost: bool = False) -> str:
+    """The form as it was filled in, so that nobody has to write it twice."""
+    return render_template(
+        "report.html", soorten=SOORTEN, values=values, errors=errors, is_lost=is_lost
+    )
 
 
 def _errors(values: dict[str, str]) -> dict[str, str]:

@@ -78,9 +78,6 @@ def results() -> str | Response:
             return redirect(decision_address(known[0]), 302)
     found = current_index().search(query)
     last = last_page(query, found)
-    if query.pagina > last:
-        boodschap = f"Deze lijst heeft {last} pagina’s; pagina {query.pagina} is er niet."
-        raise BadAddress(boodschap, results_address(query, pagina=last))
     return render_template(
         "results.html",
         query=query,
@@ -145,8 +142,12 @@ def _domains(latest: Results) -> list[Domain]:
 
 
 def last_page(query: Query, found: Results) -> int:
-    """The last page that can be asked for; a file goes further."""
-    return max(1, min(-(-found.totaal // query.aantal), MAX_RESULT // query.aantal, MAX_PAGINA))
+    """The last page that can be asked for; a file goes further. Raises BadAddress beyond it."""
+    last = max(1, min(-(-found.totaal // query.aantal), MAX_RESULT // query.aantal, MAX_PAGINA))
+    if query.pagina > last:
+        boodschap = f"De laatste pagina van deze lijst is {last}; pagina {query.pagina} is er niet."
+        raise BadAddress(boodschap, results_address(query, pagina=last))
+    return last
 
 
 def _pages(page: int, last: int) -> list[int | None]:

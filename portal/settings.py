@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import limits
+
+from portal.errors import BadSettings
 from search_index.settings import PREFIX, SearchSettings
 
 BIND = "0.0.0.0:8000"
@@ -31,7 +34,10 @@ class PortalSettings:
 
     @classmethod
     def from_env(cls, env: Mapping[str, str]) -> PortalSettings:
-        """Reports go below `ARRESTENDATABANK_VAR`, unless the variable is there and empty."""
+        """Reports go below `ARRESTENDATABANK_VAR`, unless the variable is there and empty.
+
+        Raises BadSettings.
+        """
         search = SearchSettings.from_env(env, read_only=True)
         meldingen = env.get(PREFIX + "MELDINGEN", str(search.var / "meldingen"))
         return cls(
@@ -40,11 +46,30 @@ class PortalSettings:
             meldingen=Path(meldingen) if meldingen else None,
             contact=env.get(PREFIX + "CONTACT") or None,
             verantwoordelijke=env.get(PREFIX + "VERANTWOORDELIJKE", "").strip() or None,
-            proxies=int(env.get(PREFIX + "PROXIES", "0")),
-            limiet=env.get(PREFIX + "LIMIET", LIMIET),
-            limiet_bestand=env.get(PREFIX + "LIMIET_BESTAND", LIMIET_BESTAND),
-            limiet_melding=env.get(PREFIX + "LIMIET_MELDING", LIMIET_MELDING),
+            proxies=_whole(env, PREFIX + "PROXIES", 0),
+            limiet=_limit(env, PREFIX + "LIMIET", LIMIET),
+            limiet_bestand=_limit(env, PREFIX + "LIMIET_BESTAND", LIMIET_BESTAND),
+            limiet_melding=_limit(env, PREFIX + "LIMIET_MELDING", LIMIET_MELDING),
         )
+
+
+def _limit(env: Mapping[str, str], name: str, default: str) -> str:
+    """Refused at the start; else every page would fail while the process says that it is ready."""
+    value = env.get(name) or default
+    try:
+        limits.parse_many(value)
+    except ValueError:
+        boodschap = f"{name} is geen limiet: {value!r}. Schrijf bijvoorbeeld {default}."
+        raise BadSettings(boodschap) from None
+    return value
+
+
+def _whole(env: Mapping[str, str], name: str, default: int) -> int:
+    value = env.get(name) or str(default)
+    if not (value.isascii() and value.isdigit()):
+        boodschap = f"{name} is geen geheel getal: {value!r}. Schrijf bijvoorbeeld {default}."
+        raise BadSettings(boodschap)
+    return int(value)
 
 
 @dataclass(frozen=True, slots=True)

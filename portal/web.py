@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
+from dataclasses import dataclass
 from typing import Any
 
 from flask import Flask, Request, Response, current_app, g, jsonify, render_template, request
@@ -29,8 +30,30 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 _RETRY_S = 30
+_AROUND = 100  # characters of a question on either side of the place where it goes wrong
+_BOX = 500  # characters of a question that its box takes
+_LONGEST_ADDRESS = 2000
 
 Answer = tuple[str | Response, int] | tuple[str | Response, int, dict[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """The place in a question where it goes wrong, with the words around it."""
+
+    before: str
+    at: str
+    behind: str
+
+    @classmethod
+    def of(cls, q: str, positie: int) -> Where:
+        """A long question is not said back whole."""
+        before, behind = q[:positie], q[positie + 1 :]
+        return cls(
+            ("…" if len(before) > _AROUND else "") + before[-_AROUND:],
+            q[positie : positie + 1] or "…",
+            behind[:_AROUND] + ("…" if len(behind) > _AROUND else ""),
+        )
 
 
 def init(app: Flask) -> None:
@@ -77,7 +100,9 @@ def bad_query(error: QueryError) -> Answer:
     """400: where the query goes wrong and how to mend it."""
     q = request.args.get("q", "")
     title = "Deze zoekvraag klopt niet"
-    return _answer("bad.html", 400, title, boodschap=error.boodschap, q=q, positie=error.positie)
+    where = None if error.positie is None or not q else Where.of(q, error.positie)
+    shown = q[:_BOX]
+    return _answer("bad.html", 400, title, boodschap=error.boodschap, q=shown, where=where)
 
 
 def bad_parameter(error: ParameterError) -> Answer:
@@ -85,6 +110,8 @@ def bad_parameter(error: ParameterError) -> Answer:
     rest = [pair for pair in request.args.items(multi=True) if pair[0] not in {error.naam, "taal"}]
     title = "Dit adres klopt niet"
     beter = address(request.path, rest)
+    if len(beter) > _LONGEST_ADDRESS:
+        beter = request.path
     return _answer("bad.html", 400, title, boodschap=error.boodschap, beter=beter)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from urllib.parse import urlencode
 
 import pytest
 
@@ -120,8 +121,28 @@ def test_paging_keeps_the_query_and_reaches_the_last(read: Reader):
 
 def test_a_page_beyond_the_last_names_the_last(read: Reader):
     page = read.page("/uitspraken?pagina=99", status=400)
-    assert "Deze lijst heeft 3 pagina’s" in page.words()
+    said = "De laatste pagina van deze lijst is 3; pagina 99 is er niet."
+    assert said in page.words()
     assert page.all("//a[@href='/uitspraken?pagina=3']")
+    answer = read.get("/api/v1/uitspraken?pagina=99")
+    assert (answer.status_code, answer.json["detail"]) == (400, said)
+
+
+def test_a_feed_beyond_the_last_page_is_empty_and_valid(read: Reader):
+    answer = read.get("/uitspraken.atom?pagina=99")
+    assert answer.status_code == 200
+    assert "<entry>" not in answer.text
+    assert "<updated>" in answer.text
+
+
+@pytest.mark.parametrize("place", [0, 250, 29_000])
+def test_a_long_question_is_not_said_back_whole(read: Reader, place: int):
+    q = "x " * (place // 2) + '"' + "woord " * 5000
+    page = read.page("/uitspraken?" + urlencode({"q": q}), status=400)
+    assert len(page.text) < 8_000
+    assert len(page.words("//p[@class='where']")) <= 250
+    page = read.page("/uitspraken?" + urlencode({"kleur": "rood", "q": q}), status=400)
+    assert len(page.text) < 8_000
 
 
 @pytest.mark.parametrize(

@@ -17,8 +17,9 @@ from flask import Flask
 
 import portal
 from portal import create_app, words
+from portal.errors import BadSettings
 from portal.language import say
-from portal.settings import PortalSettings
+from portal.settings import LIMIET, PortalSettings
 from search_index import vocabulary
 from search_index.settings import SearchSettings
 from tests.portal.conftest import FAST, Reader
@@ -285,6 +286,20 @@ def test_without_a_folder_readers_are_told_to_mail(settings: PortalSettings):
     assert not page.all("//main//form[@method='post']")
 
 
+def test_a_report_that_cannot_be_kept_is_given_back(
+    settings: PortalSettings, tmp_path: Path, caplog
+):
+    taken = tmp_path / "geheim"
+    taken.write_text("")
+    reader = Reader(create_app(replace(settings, meldingen=taken / "meldingen")))
+    page = reader.post("/melding", {"soort": "website", "toelichting": "Een lang verhaal"}, 503)
+    assert "Uw melding kon niet worden bewaard." in page.words("//*[@role='alert']")
+    assert page.tree.xpath("string(//textarea)").strip() == "Een lang verhaal"
+    assert "report.unwritable" in caplog.text
+    assert "geheim" not in caplog.text
+    assert "verhaal" not in caplog.text
+
+
 def test_a_form_from_a_decision_knows_which_one(read: Reader):
     page = read.page(f"/uitspraken/{VONNIS.id}")
     form = read.page(page.one("//a[@id='meld']").get("href"))
@@ -323,6 +338,26 @@ def test_settings_come_from_the_environment_alone(tmp_path: Path):
         2,
         None,
     )
+
+
+@pytest.mark.parametrize("name", ["LIMIET", "LIMIET_BESTAND", "LIMIET_MELDING", "PROXIES"])
+@pytest.mark.parametrize("value", ["veel", "5/eeuw", "-1"])
+def test_a_setting_that_cannot_be_is_refused_at_the_start(name: str, value: str):
+    with pytest.raises(BadSettings) as refused:
+        PortalSettings.from_env({f"ARRESTENDATABANK_{name}": value})
+    assert str(refused.value).startswith(f"ARRESTENDATABANK_{name} is geen ")
+    assert "Schrijf bijvoorbeeld" in str(refused.value)
+
+
+def test_an_empty_limit_is_the_usual_one():
+    assert PortalSettings.from_env({"ARRESTENDATABANK_LIMIET": ""}).limiet == LIMIET
+
+
+@pytest.mark.parametrize("accept", ["text/html", "application/json"])
+def test_a_cache_keeps_changes_apart_by_what_was_asked(read: Reader, accept: str):
+    answer = read.get("/wijzigingen", headers={"Accept": accept})
+    assert answer.content_type.startswith(accept)
+    assert "Accept" in answer.vary
 
 
 def test_a_configured_address_stands_in_feeds_and_references(settings: PortalSettings):
