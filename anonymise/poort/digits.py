@@ -19,7 +19,9 @@ from anonymise.mentions import Finding
 from anonymise.poort.candidate import Candidate
 from anonymise.poort.words import gate_words_as_written, is_ordinary, study_before, trade_words
 
-_TOKEN = re.compile(r"[^\s“”„\";]*\d[^\s“”„\";]*")
+_TOKEN = re.compile(r"[^\s“”„\";]+")
+_DIGIT = re.compile(r"\d")
+_LONGEST = 60  # characters; nothing explains more
 _EDGES = "\"“„”'’‘«»()[]{}<>|,;:.!?•*…–—-=~_/\\‐"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 # A small number glued to a word, as a footnote or a mark, and the code of a course.
@@ -109,9 +111,9 @@ def no_digits_unexplained(candidate: Candidate) -> Iterator[Finding]:
     """Every token with digits is a date, a count, an article, an amount or a cited number."""
     text = candidate.unmarked
     tokens = [
-        (start, end)
-        for start, end in (_trim(text, *found.span()) for found in _TOKEN.finditer(text))
-        if start < end and any(char.isdigit() for char in text[start:end])
+        _trim(text, *found.span())
+        for found in _TOKEN.finditer(text)
+        if _DIGIT.search(text, *found.span())
     ]
     own = _own_numbers(candidate, tokens)
     for start, end in tokens:
@@ -134,6 +136,8 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _is_explained(candidate: Candidate, start: int, end: int) -> bool:
     text = candidate.unmarked
+    if end - start > _LONGEST:
+        return False
     token, before = text[start:end], text[max(0, start - _BEFORE) : start]
     caption, after = start < candidate.caption_end, text[end : end + _AFTER]
     if any(rule.explains(token, before, after, caption=caption) for rule in never()):
