@@ -175,11 +175,10 @@ def _weigh_contested(
     if (court or "").partition("_")[0] not in table["kinds"]:
         return
     asked = gates(table["asked"])
+    operative = next((zone.start for zone in zones if zone.code == "dictum"), _MAX_CAPTION)
     places = [
         place
-        for zone in zones
-        if zone.code in {"hoofding", "procedure"}
-        for place in sentences(legible.quiet, zone.start, min(zone.end, zone.start + _MAX_CAPTION))
+        for place in sentences(legible.quiet, 0, min(operative, _MAX_CAPTION))
         if any(one.pattern.search(legible.calm, *place) for one in asked)
     ]
     named = {(action, "subject"): list(_patterns(action, "subject")) for action in table["actions"]}

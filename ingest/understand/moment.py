@@ -47,6 +47,10 @@ _ALONE_LINE = re.compile(
 _RUNS_ON = re.compile(
     r"(?:\b(?:van|op|tot|en|met|sinds|dd|te|de|het)|[,.(]d\.?|,)\s*$", re.IGNORECASE
 )
+_NAMES_ANOTHER = re.compile(
+    r"(?:gebore|dagvaard|betekend|ontvangen|neergelegd|ingekomen|afgeleverd|verzonden|feiten)[^\n]*\n\s*$",
+    re.IGNORECASE,
+)
 _LINE_END = re.compile(r"[ ]*[.,]?[ ]*(?:\n|$)")
 # The day of a norm is never the day of the decision, however near a formula it stands.
 _OF_A_NORM = re.compile(
@@ -162,6 +166,7 @@ def _stands_alone(text: str, found: Found) -> bool:
         _ALONE_LINE.fullmatch(text, line, found.start)
         and _LINE_END.match(text, found.end)
         and not _RUNS_ON.search(before)
+        and not _NAMES_ANOTHER.search(before)
     )
 
 

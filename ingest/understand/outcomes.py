@@ -111,6 +111,7 @@ def _simplify(pattern: str) -> str:
     What it matches stays the same; what a hostile text can make it try becomes a tenth.
     """
     plain = pattern.replace(_GAP, "[^.;]").replace("GAP", "[^.;]").replace("€", "¤")
+    plain = plain.replace(r"\s+[^.;]{", r",?\s[^.;]{")  # "veroordeelt, met eenparigheid, hem …"
     return plain.replace(r"[.\s]", r"[.·\s]").replace(r"\.", "[.·]").replace(r"[\d. ]", r"[\d.· ]")
 
 

@@ -127,7 +127,8 @@ _SIGNATURE = re.compile(
 # Where the reasons start in a decision without headings.
 _BODY = re.compile(
     r"^[ ]*(?:\d{1,2}(?:\.\d{1,2})?[.)]?[ ]+)?(HET\s+HOF\s*,|DE\s+RECHTBANK\s*,|Gelet\s+op|Gehoord|"
-    r"Gezien|Over\s+het\s+\w+\s*(?:middel)?|Overwegende|Aangezien|Het\s+hof\s+(?:heeft|nam|hoorde)|"
+    r"Gezien|Over\s+het\s+\w+\s*(?:middel)?|Overwegende|Aangezien|GELET\s+OP|GEHOORD|GEZIEN|"
+    r"OVERWEGENDE|AANGEZIEN|Het\s+hof\s+(?:heeft|nam|hoorde)|"
     r"De\s+rechtbank\s+(?:nam|heeft|stelt|hoorde)|De\s+feiten\s+|"
     r"(?:De\s+)?(?:[Bb]eoordeling|[Bb]espreking)\s*[:.]|Het\s+(?:hoger\s+beroep|verzet)\b|"
     r"(?:De|Eerste|Tweede)\s+(?:beklaagden?|betichten?|verdediging|raadsman)\s+(?:betoog|betwist|voer|"
@@ -221,7 +222,10 @@ def _close_charges(text: str, marks: list[tuple[int, str]], limit: int) -> list[
         if zone == "tenlastelegging":
             end = marks[index + 1][0] if index + 1 < len(marks) else limit
             if body := _BODY.search(text, min(start + 20, end), end):
-                heard = re.match(r"Gelet|Gehoord|Gezien|\w+\s+\w+\s+(?:heeft|nam|hoorde)", body[1])
+                heard = re.match(
+                    r"Gelet|Gehoord|Gezien|GELET|GEHOORD|GEZIEN|\w+\s+\w+\s+(?:heeft|nam|hoorde)",
+                    body[1],
+                )
                 closed.append((body.start(1), "procedure" if heard else "beoordeling"))
     return closed
 
