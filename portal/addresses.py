@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 from flask import current_app, g, request, url_for
 
 from portal.errors import BadAddress
+from portal.language import sentence
 from search_index import parameters
 from search_index.query import Query
 
@@ -43,12 +44,14 @@ def expect(*names: str) -> dict[str, str]:
     for name, _ in given():
         if name not in names:
             near = get_close_matches(name, names, 1)
-            hint = f" Bedoelt u “{near[0]}”?" if near else ""
-            boodschap = f"Deze pagina kent geen parameter “{name[:40]}”.{hint}"
+            boodschap = sentence("Deze pagina kent geen parameter “%(naam)s”.", naam=name[:40])
+            if near:
+                boodschap += " " + sentence("Bedoelt u “%(naam)s”?", naam=near[0])
             raise BadAddress(boodschap, request.path)
     values = dict(given())
     if len(values) < len(given()):
-        raise BadAddress("Een parameter staat twee keer in het adres.", request.path)
+        boodschap = sentence("Een parameter staat twee keer in het adres.")
+        raise BadAddress(boodschap, request.path)
     return values
 
 
@@ -56,7 +59,10 @@ def number(values: dict[str, str], name: str, default: int, highest: int = 10**9
     """A whole number of the address. Raises BadAddress."""
     value = values.get(name, str(default))
     if not (value.isascii() and value.isdigit()) or int(value[:12]) > highest or len(value) > 12:
-        boodschap = f"“{name}” is een geheel getal van 0 tot en met {highest}."
+        boodschap = sentence(
+            "“%(naam)s” is een geheel getal van 0 tot en met %(hoogste)s.",
+            naam=name, hoogste=highest,
+        )  # fmt: skip
         raise BadAddress(boodschap, request.path)
     return int(value)
 

@@ -66,6 +66,17 @@ def say(text: str, **values: Any) -> Markup:
     return said % values if values else said
 
 
+def sentence(text: str, **values: Any) -> str:
+    """As `say`, not escaped: for JSON, and for a template that escapes it."""
+    said = text if choose() == "nl" else str(gettext(text))
+    return said % values if values else said
+
+
+def noted(text: str) -> str:
+    """The text itself: marks for the catalogues what is translated where it is shown."""
+    return text
+
+
 def init(app: Flask) -> None:
     """Give templates their translations and formats."""
     Babel(app, locale_selector=choose, default_translation_directories="translations")

@@ -18,16 +18,17 @@ from flask import Blueprint, current_app, redirect, render_template, request
 from werkzeug.wrappers import Response
 
 from portal.addresses import address, expect
+from portal.language import noted, sentence
 from portal.settings import PortalSettings
 
 bp = Blueprint("reports", __name__)
 
 SOORTEN = {
-    "persoonsgegeven": "Er staat nog een naam of ander persoonsgegeven in de tekst",
-    "onleesbaar": "Er is te veel weggelaten: de tekst is niet meer te begrijpen",
-    "kenmerken": "Rechtscollege, datum, regelgeving of uitkomst klopt niet",
-    "website": "De website werkt niet zoals verwacht of is niet toegankelijk",
-    "ander": "Iets anders",
+    "persoonsgegeven": noted("Er staat nog een naam of ander persoonsgegeven in de tekst"),
+    "onleesbaar": noted("Er is te veel weggelaten: de tekst is niet meer te begrijpen"),
+    "kenmerken": noted("Rechtscollege, datum, regelgeving of uitkomst klopt niet"),
+    "website": noted("De website werkt niet zoals verwacht of is niet toegankelijk"),
+    "ander": noted("Iets anders"),
 }
 LONGEST = 2000
 FIELDS = ("soort", "uitspraak", "alinea", "toelichting", "antwoord_naar", "website")
@@ -104,15 +105,17 @@ def _again(values: dict[str, str], errors: dict[str, str], *, is_lost: bool = Fa
 def _errors(values: dict[str, str]) -> dict[str, str]:
     errors = {}
     if values["soort"] not in SOORTEN:
-        errors["soort"] = "Kies waarover uw melding gaat."
+        errors["soort"] = sentence("Kies waarover uw melding gaat.")
     if not values["toelichting"]:
-        errors["toelichting"] = "Schrijf in een paar woorden wat er mis is."
+        errors["toelichting"] = sentence("Schrijf in een paar woorden wat er mis is.")
     elif len(values["toelichting"]) > LONGEST:
-        errors["toelichting"] = f"Houd het korter dan {LONGEST} tekens."
+        errors["toelichting"] = sentence("Houd het korter dan %(n)s tekens.", n=LONGEST)
     if values["antwoord_naar"] and "@" not in values["antwoord_naar"]:
-        errors["antwoord_naar"] = "Schrijf het e-mailadres voluit, bijvoorbeeld naam@voorbeeld.be."
+        errors["antwoord_naar"] = sentence(
+            "Schrijf het e-mailadres voluit, bijvoorbeeld naam@voorbeeld.be."
+        )
     too_long = [
         name for name in ("uitspraak", "alinea", "antwoord_naar") if len(values[name]) > 200
     ]
-    errors.update(dict.fromkeys(too_long, "Houd het korter dan 200 tekens."))
+    errors.update(dict.fromkeys(too_long, sentence("Houd het korter dan %(n)s tekens.", n=200)))
     return errors

@@ -17,6 +17,7 @@ from portal.addresses import (
 )
 from portal.collection import current_index, current_store
 from portal.errors import BadAddress
+from portal.language import sentence
 from search_index import vocabulary
 from search_index.errors import IndexUnavailable, QueryError
 from search_index.index import MAX_RESULT
@@ -145,7 +146,10 @@ def last_page(query: Query, found: Results) -> int:
     """The last page that can be asked for; a file goes further. Raises BadAddress beyond it."""
     last = max(1, min(-(-found.totaal // query.aantal), MAX_RESULT // query.aantal, MAX_PAGINA))
     if query.pagina > last:
-        boodschap = f"De laatste pagina van deze lijst is {last}; pagina {query.pagina} is er niet."
+        boodschap = sentence(
+            "De laatste pagina van deze lijst is %(laatste)s; pagina %(pagina)s is er niet.",
+            laatste=last, pagina=query.pagina,
+        )  # fmt: skip
         raise BadAddress(boodschap, results_address(query, pagina=last))
     return last
 

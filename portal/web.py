@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,10 +12,11 @@ from flask import Flask, Request, Response, current_app, g, jsonify, render_temp
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as AnyResponse
 
-from portal import words
+from portal import language, refusals, words
 from portal.addresses import address
 from portal.decisions import tombstone
 from portal.errors import BadAddress, Unknown, Withdrawn
+from portal.language import sentence
 from search_index.errors import IndexUnavailable, ParameterError, QueryError, StoreUnavailable
 
 HEADERS = {
@@ -92,64 +94,75 @@ def _answer(
 
 def bad_address(error: BadAddress) -> Answer:
     """400: what was wrong with the address and the nearest right one."""
-    title = "Dit adres klopt niet"
+    title = sentence("Dit adres klopt niet")
     return _answer("bad.html", 400, title, boodschap=error.boodschap, beter=error.beter)
 
 
 def bad_query(error: QueryError) -> Answer:
     """400: where the query goes wrong and how to mend it."""
     q = request.args.get("q", "")
-    title = "Deze zoekvraag klopt niet"
+    title = sentence("Deze zoekvraag klopt niet")
     where = None if error.positie is None or not q else Where.of(q, error.positie)
     shown = q[:_BOX]
-    return _answer("bad.html", 400, title, boodschap=error.boodschap, q=shown, where=where)
+    return _answer(
+        "bad.html", 400, title, boodschap=refusals.translated(error.boodschap), q=shown, where=where
+    )
 
 
 def bad_parameter(error: ParameterError) -> Answer:
     """400: the sentence, and the same address without the parameter that is wrong."""
     rest = [pair for pair in request.args.items(multi=True) if pair[0] not in {error.naam, "taal"}]
-    title = "Dit adres klopt niet"
+    title = sentence("Dit adres klopt niet")
     beter = address(request.path, rest)
     if len(beter) > _LONGEST_ADDRESS:
         beter = request.path
-    return _answer("bad.html", 400, title, boodschap=error.boodschap, beter=beter)
+    return _answer(
+        "bad.html", 400, title, boodschap=refusals.translated(error.boodschap), beter=beter
+    )
 
 
 def unknown(_error: Exception) -> Answer:
     """404."""
-    boodschap = "Op dit adres staat niets."
-    return _answer("unknown.html", 404, "Deze pagina bestaat niet", boodschap=boodschap)
+    boodschap = sentence("Op dit adres staat niets.")
+    return _answer("unknown.html", 404, sentence("Deze pagina bestaat niet"), boodschap=boodschap)
 
 
 def withdrawn(error: Withdrawn) -> Answer:
     """410: the tombstone."""
     if _wants_json():
-        boodschap = words.REDENEN.get(error.steen.reden, "")
-        return _answer("gone.html", 410, "Niet meer raadpleegbaar", boodschap=boodschap)
+        reden = words.REDENEN.get(error.steen.reden)
+        boodschap = sentence(reden) if reden else ""
+        return _answer("gone.html", 410, sentence("Niet meer raadpleegbaar"), boodschap=boodschap)
     return tombstone(error.steen), 410
 
 
 def too_many(_error: HTTPException) -> Answer:
     """429 with the seconds to wait."""
+    with suppress(BadAddress):  # limits come before anything is read
+        language.read()
     limit = current_app.extensions["limits"].current_limit
     wait = max(1, int(limit.reset_at - time.time())) if limit else 60
-    boodschap = f"Wacht {wait} seconden en probeer het dan opnieuw."
+    boodschap = sentence("Wacht %(n)s seconden en probeer het dan opnieuw.", n=wait)
     headers = {"Retry-After": str(wait)}
-    return _answer("wait.html", 429, "Dit gaat te snel", headers, boodschap=boodschap)
+    return _answer("wait.html", 429, sentence("Dit gaat te snel"), headers, boodschap=boodschap)
 
 
 def index_unavailable(_error: IndexUnavailable) -> Answer:
     """503 for searching; decisions stay readable."""
-    boodschap = "Zoeken lukt even niet. De uitspraken zelf blijven leesbaar op hun adres."
+    boodschap = sentence("Zoeken lukt even niet. De uitspraken zelf blijven leesbaar op hun adres.")
     headers = {"Retry-After": str(_RETRY_S)}
-    return _answer("unavailable.html", 503, "Zoeken lukt even niet", headers, boodschap=boodschap)
+    return _answer(
+        "unavailable.html", 503, sentence("Zoeken lukt even niet"), headers, boodschap=boodschap
+    )
 
 
 def store_unavailable(_error: StoreUnavailable) -> Answer:
     """503 for everything that needs the store."""
-    boodschap = "De databank antwoordt even niet. Probeer het over een halve minuut opnieuw."
+    boodschap = sentence(
+        "De databank antwoordt even niet. Probeer het over een halve minuut opnieuw."
+    )
     headers = {"Retry-After": str(_RETRY_S)}
-    return _answer("unavailable.html", 503, "De databank antwoordt niet", headers,
+    return _answer("unavailable.html", 503, sentence("De databank antwoordt niet"), headers,
                    boodschap=boodschap)  # fmt: skip
 
 
@@ -157,9 +170,11 @@ def other(error: HTTPException) -> Answer | AnyResponse:
     """Redirects pass; anything else is a page."""
     if error.code is None or error.code < 400:
         return error.get_response()
-    boodschap = "De server kan deze vraag niet beantwoorden."
+    boodschap = sentence("De server kan deze vraag niet beantwoorden.")
     headers = {"Allow": ", ".join(error.valid_methods or ())} if error.code == 405 else {}  # type: ignore[attr-defined]
-    return _answer("unavailable.html", error.code, "Dit kan niet", headers, boodschap=boodschap)
+    return _answer(
+        "unavailable.html", error.code, sentence("Dit kan niet"), headers, boodschap=boodschap
+    )
 
 
 def failure(error: Exception) -> Answer:
@@ -171,8 +186,12 @@ def failure(error: Exception) -> Answer:
         f"{frame.tb_frame.f_code.co_filename.rsplit('/', 1)[-1]}:{frame.tb_lineno}" if frame else ""
     )
     current_app.logger.error("portal.failure class=%s at=%s", type(error).__name__, place)
-    boodschap = "Het ligt aan ons, niet aan u. Probeer het opnieuw, of ga naar de startpagina."
-    return _answer("unavailable.html", 500, "Er liep iets mis bij ons", boodschap=boodschap)
+    boodschap = sentence(
+        "Het ligt aan ons, niet aan u. Probeer het opnieuw, of ga naar de startpagina."
+    )
+    return _answer(
+        "unavailable.html", 500, sentence("Er liep iets mis bij ons"), boodschap=boodschap
+    )
 
 
 def finish(response: Response) -> Response:

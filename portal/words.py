@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
-from portal.language import day
+from portal.language import day, noted
 from search_index import vocabulary
 from search_index.records import Rechtscollege, Uitspraak
 
@@ -76,10 +76,10 @@ SOORTEN_GEGEVENS = {
     "overig": "andere gegevens",
 }
 REDENEN = {
-    "verzoek": "een verzoek om de gegevens beter te beschermen is ingewilligd",
-    "gegevens": "de tekst bevatte nog gegevens die weggelaten moeten worden",
-    "rechtscollege": "het rechtscollege vroeg om de uitspraak weg te nemen",
-    "vergissing": "de uitspraak hoort niet in deze databank",
+    "verzoek": noted("een verzoek om de gegevens beter te beschermen is ingewilligd"),
+    "gegevens": noted("de tekst bevatte nog gegevens die weggelaten moeten worden"),
+    "rechtscollege": noted("het rechtscollege vroeg om de uitspraak weg te nemen"),
+    "vergissing": noted("de uitspraak hoort niet in deze databank"),
 }
 ADMINISTRATIES = {
     "ADM-OMG-H": "Departement Omgeving, afdeling Handhaving",
