@@ -65,7 +65,7 @@ def _is_explained(candidate: Candidate, piece: Piece) -> bool:
     if _is_fixed(candidate, piece):
         return True
     if is_addressed(piece):
-        return folded in notions()
+        return folded in notions() or folded in gate_words("aansprekingen")
     if is_announced(piece):
         return not is_listed_name(folded) and (
             folded in trade_words() or is_common(folded) or is_thing_by_end(folded)
@@ -205,6 +205,7 @@ def _is_word_of_study(candidate: Candidate, piece: Piece) -> bool:
             is_in_dictionary(piece.folded, "nl", "en")
             or study_before(piece.before)
             or _is_of_study(candidate, piece)
+            or _is_study_abbreviation(candidate, piece)
         )
     )
 

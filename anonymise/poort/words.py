@@ -113,7 +113,7 @@ def is_misspelt(folded: str) -> bool:
 
 def _is_long_word(folded: str) -> bool:
     return not is_listed_name(folded) and (
-        is_common(folded) or folded in _dictionary("nl") or folded in _dictionary("en")
+        is_attested(folded) or folded in _dictionary("nl") or folded in _dictionary("en")
     )
 
 
