@@ -16,6 +16,9 @@ from search_index.query import Query
 
 bp = Blueprint("pages", __name__)
 
+# Courts that decisions cite, or that never judge the enforcement of Flemish rules.
+_BUITEN = {"geen", "verwijzing"}
+
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
@@ -41,7 +44,10 @@ def about() -> str:
     missing = [
         court.naam
         for court in vocabulary.courts().values()
-        if not court.afdeling_van and court.code not in have and not court.code.startswith("VRED_")
+        if not court.afdeling_van
+        and court.code not in have
+        and court.relevantie not in _BUITEN
+        and not court.code.startswith("VRED_")
     ]
     return render_template("about.html", rows=rows, totaal=totaal, missing=missing)
 

@@ -1,7 +1,7 @@
 """What an outcome means, in plain Dutch (level B1), one sentence per code of dictum.csv.
 
-`{bedrag}`, `{termijn}` and `{straf}` stand for what the operative part says; the second sentence
-is used only when that is known. A code without a sentence is told by its label.
+`{bedrag}` and `{termijn}` stand for what the operative part says; the second sentence is used
+only when that is known. A code without a sentence is told by its label.
 """
 
 from __future__ import annotations
@@ -37,8 +37,9 @@ ZINNEN: dict[str, tuple[str, str | None]] = {
     "S-AUTONOME-PROBATIE": ("De straf is een probatiestraf of elektronisch toezicht.", None),
     "S-NIVEAU": ("De straf heeft een niveau volgens het nieuwe Strafwetboek.", None),
     "S-VERVANGEND": (
-        "Wie niet betaalt, krijgt een andere straf: een gevangenisstraf of een rijverbod.",
-        "Wie niet betaalt, krijgt {straf} van {termijn}.",
+        "Wie de straf niet betaalt of uitvoert, krijgt er een andere voor in de plaats: een "
+        "gevangenisstraf, een geldboete of een rijverbod.",
+        None,
     ),
     "S-BUITENVERVOLGING": ("Er komt geen proces (buitenvervolgingstelling).", None),
     "S-VERWIJZING": ("De zaak gaat naar de strafrechter.", None),

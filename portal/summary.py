@@ -22,7 +22,6 @@ _SANCTIES: dict[str, tuple[str, ...]] = {
     "S-GEVANGENISSTRAF": ("gevangenisstraf",),
     "S-VERMOGENSVOORDEEL": ("vermogensvoordeel",),
     "S-VERBOD": ("verbod",),
-    "S-VERVANGEND": ("vervangende_gevangenisstraf", "vervangend_rijverbod"),
     "H-MEERWAARDE": ("meerwaarde",),
     "H-FINANCIEEL": ("meerwaarde",),
     "H-TERMIJN": ("hersteltermijn", "termijn"),
@@ -34,10 +33,6 @@ _SANCTIES: dict[str, tuple[str, ...]] = {
 # in the list of outcomes only.
 _ORDER = ("S-", "A-", "C-", "G-", "V-", "P-", "H-", "BV-", "B-")
 _STEPS = {"P-HEROPENING", "P-DESKUNDIGE", "P-PREJUDICIEEL"}
-_STRAF = {
-    "vervangende_gevangenisstraf": "een gevangenisstraf",
-    "vervangend_rijverbod": "een rijverbod",
-}
 FORMAL = {
     "S-BIJDRAGE",
     "S-COLLECTIEF",
@@ -94,10 +89,7 @@ def _statement(uitspraak: Uitspraak, code: str) -> Statement:
     start = proof.start if proof else sanctie.start if sanctie else None
     if exact is None or sanctie is None:
         return Statement(plain, code, start)
-    told = exact.format(
-        bedrag=amount(sanctie), termijn=term(sanctie), straf=_STRAF.get(sanctie.soort, "")
-    )
-    return Statement(told, code, start)
+    return Statement(exact.format(bedrag=amount(sanctie), termijn=term(sanctie)), code, start)
 
 
 def _sancties(uitspraak: Uitspraak, code: str, proof: Bewijs | None) -> Iterator[Sanctie]:

@@ -141,6 +141,11 @@ def title(uitspraak: Uitspraak) -> str:
     return f"{court_of(uitspraak.rechtscollege)}, {soort} van {day(uitspraak.datum_uitspraak)}"
 
 
+def title_short(uitspraak: Uitspraak) -> str:
+    """Court and date, where the kind stands beside it."""
+    return f"{court_of(uitspraak.rechtscollege)}, {day(uitspraak.datum_uitspraak)}"
+
+
 @cache
 def outcome(code: str) -> str:
     """The label of an outcome, or the name of a group of them."""

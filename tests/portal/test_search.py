@@ -259,3 +259,17 @@ def test_a_group_of_outcomes_can_be_chosen_and_has_its_own_count(read: Reader):
     assert label.xpath("string(i)") == str(found)
     below = page.all("//li[label/input[@value='strafvordering']]/details//i/text()")
     assert sum(map(int, below)) > found  # a decision has several outcomes of one group
+
+
+def test_a_card_says_outcome_and_rules_then_where_and_when_then_what_it_is(read: Reader):
+    card = read.page("/uitspraken?q=2019%2FPA%2F4417+loods").one(f"//li[@id='u-{VONNIS.id}']")
+    lines = [" ".join(one.text_content().split()) for one in card.xpath("p[@class='verdict'] | h2")]
+    assert lines[0].startswith("De geldboete bedraagt")
+    assert lines[0].endswith("VCRO")
+    assert lines[1] == "Rechtbank eerste aanleg Oost-Vlaanderen, afdeling Gent, 4 mei 2021"
+    assert card.xpath("p[@class='meta']/span/text()") == [
+        "vonnis",
+        "nr.\N{NO-BREAK SPACE}2019/PA/4417",
+        "ECLI:BE:EAOVL:2021:JUG.20210504.1",
+        "gepseudonimiseerd",
+    ]

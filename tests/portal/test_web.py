@@ -312,6 +312,15 @@ def test_coverage_counts_per_court_and_names_what_is_missing(read: Reader):
     assert "Rechtbank eerste aanleg Limburg" in page.words("//details[@class='more']")
 
 
+def test_no_court_is_missed_that_never_judges_the_enforcement_of_flemish_rules(read: Reader):
+    missing = read.page("/over").words("//details[@class='more']")
+    outside = [
+        one for one in vocabulary.courts().values() if one.relevantie in {"geen", "verwijzing"}
+    ]
+    assert "EHRM" in {one.code for one in outside}
+    assert not [one.naam for one in outside if one.naam in missing]
+
+
 def test_the_accessibility_statement_has_the_parts_of_the_eu_model(read: Reader):
     headings = [h.text_content() for h in read.page("/toegankelijkheid").all("//h2")]
     assert headings == [
