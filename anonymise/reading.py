@@ -19,7 +19,16 @@ _ENDS_SENTENCE = frozenset(".!?:;\n•–—[")
 _FOREIGN = re.compile(
     r"(?<![\w’'])(?:the|and|to|for|with|this|that|which|by|from|und|ich|nicht|ist|mit|im|auf|wir|sie|haben|hat|das|dem|vom|für|meine)(?!\w)"
 )
-_STUDIES = ("student", "opleidingsonderde", "examen", "diploma", "bachelor")
+_STUDIES = (
+    "student",
+    "opleiding",
+    "examen",
+    "diploma",
+    "bachelor",
+    "studie",
+    "hogeschool",
+    "universiteit",
+)
 _STUDY_SHARE = 200  # one word in so many
 _QUOTES = frozenset("\"“„”'’‘«»(")
 _GLUE = frozenset("@._/")

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 
 from anonymise.cues import role_of
 from anonymise.lists import dictionary, fold, is_common, is_place
-from anonymise.notions import abroad
+from anonymise.notions import abroad, no_street, street_words
+from anonymise.recognisers.dates import MONTH_NAME
 from anonymise.recognisers.letters import CAP, GAP
 from anonymise.spans import Span
 from anonymise.vocabulary import is_entry, is_thing
@@ -39,10 +40,10 @@ _LEFT = re.compile(
 _SPACE = r"[ \u00a0]?\n?[ \t]{0,40}"
 _NUMBER = (
     r"(?:n(?:umme)?r\.?\s{0,2})?"
-    r"(?:[\dOolI]{0,3}\d[\dOolI]{0,3}(?:\s?/\s?(?:bus\s?)?\w{1,5}|\s?-\s?\d{1,4}|\s?[A-Za-z](?![\w.’']))?"
-    r"(?:,?\s{1,3}(?:(?:bus|b\.|b(?=\d)|bte|boîte|unit|loods|app\.?|lot|verd(?:ieping|\.))[ ]{0,3}(?:\n[ \t]{0,40}(?=\d))?\w{1,5}(?:[./-]\w{1,4})?|[A-Z]\d{1,3}(?!\w)))?"
+    r"(?:[\dOolI]{0,3}\d[\dOolI]{0,3}(?:\s?/\s?(?:bus\s?)?\w{1,5}|\s?-\s?\d{1,4}|\s?[A-Za-z](?![\w.’']|\s\d))?"
+    r"(?:,?\s{1,3}(?:(?:bus|b\.|b(?=\s?\d)|bte|boîte|unit|loods|app\.?|lot|verd(?:ieping|\.))[ ]{0,3}(?:\n[ \t]{0,40}(?=\d))?\w{1,5}(?:[./-]\w{1,4})?|[A-Z]\d{1,3}(?!\w)|\d{1,2}(?:e|de|ste)\s(?:verdieping|verd\.)))?"
     r"(?:\s?(?:en|tot|t/m|\+)\s\d{1,4}[A-Za-z]?(?=[\s,.;)]))?|z\.?\s?/?\s?n(?:r)?\b\.?|zonder\snummer|ongenummerd)"
-    r"(?:\s\([A-Z][a-z]{2,15}\s\d{1,4}\))?"
+    r"(?:\s\([A-Z][a-z]{2,15}\s\d{1,4}\)|\s\([\"“„][^\"”)\n]{2,40}[\"”]\))?"
 )
 _RIGHT = re.compile(rf",?{_SPACE}(?<=[\s,]){_NUMBER}(?![\w%€]|[.,]\d)")
 _PLACE = rf"{CAP}[\w’'-]+(?:{GAP}(?:op|aan|den|de|ter|bij|{CAP}[\w’'-]+)){{0,3}}(?:\s?\([^)\n]{{2,40}}\))?"
@@ -51,7 +52,7 @@ _POSTCODE = re.compile(
     rf"(?<![\d.,/-])(?:[BNDF]L?\s?[-–]\s?)?[1-9]\d{{3,4}}(?:\s[A-Z]{{2}})?{GAP}(?P<plaats>{_PLACE_ON_LINE})"
 )
 _AFTER_PLACE = re.compile(
-    rf"(?:,|\s[-–])?{_SPACE}(?<=[\s,–-])['’]?(?:{CAP}|rue\s|avenue\s|chaussée\s|place\s|boulevard\s|\d{{1,2}}[\s-]?[a-z]|[a-z]\s{CAP}|(?:de|het|den|ter|ten|’t|'t)\s)[^,;:()\d\n]{{1,40}}(?:-?\n[ \t]*[^,;:()\d\n]{{1,40}})?,?\s{{1,3}}{_NUMBER}(?![\w%€]|[.,]\d)"
+    rf"(?:,|\s[-–])?{_SPACE}(?<=[\s,–-])['’]?(?:{CAP}|rue\s|avenue\s|chaussée\s|place\s|boulevard\s|\d{{1,2}}[\s-]?[a-z]|[a-z]\s{CAP}|(?:de|het|den|ter|ten|’t|'t)\s)[^,;:()\d\n]{{1,40}}(?:-?\n[ \t]*[^,;:()\d\n]{{1,40}})?,?\s{{1,3}}(?:(?<=\n)[ \t]{{0,40}})?{_NUMBER}(?![\w%€]|[.,]\d)"
 )
 _PLACE_BEFORE = re.compile(
     rf"(?:(?<![\d.,/-])(?:[BNDF]\s?[-–]\s?)?[1-9]\d{{3}}{GAP})?{_PLACE}(?:,|\s[-–]|\s\()?{_SPACE}\Z"
@@ -83,6 +84,13 @@ _BUILT = re.compile(
 _NUMBERED_TO = re.compile(
     rf"(?<![\w’'-])(?P<n>{CAP}[\w’'-]{{3,30}}(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ]\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?)(?=,?\s(?:te|in)\s{CAP})"
 )
+# Whatever its words, a number before a postcode and its place: "Blauwe Kei 71, 2387 Baarle-Hertog".
+_BEFORE_POSTCODE = re.compile(
+    rf"(?<![\w’'-])(?P<n>{CAP}[\w’'.-]{{1,30}}(?:[ ](?:{CAP}[\w’'.-]*|op|van|de|den|der|het|ter|ten)){{0,4}}[ ](?:nr\.?[ ])?\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?(?:[ ](?:bus|b\.)[ ]\w{{1,4}})?),[ ](?:[BNDF]L?[ ]?-[ ]?)?[1-9]\d{{3}}[ ](?P<plaats>{CAP}[\w’'-]+)"
+)
+_TOWARDS = re.compile(
+    rf"\b(?P<n>[Ss]teenweg\s(?:op|naar)\s{CAP}[\w’'-]+\s\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?)(?![\w%€])"
+)
 _SAME_STREET = re.compile(
     r"\bcamping\s[^.;\n]{2,50}?,?\s(?P<plek>(?:stand)?(?:plaats|plek)(?:\snr\.?)?\s\d{1,4}[A-Z]?(?!\w))|"
     r"\b(?:de)?zelfde\s{1,40}(?:weg|straat|laan|steenweg|dreef|baan|plein|adres)\s{0,3},?\s{0,40}(?P<n>(?:op\s)?n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)"
@@ -103,89 +111,6 @@ _RESIDENCE = re.compile(
 )
 _JOIN = re.compile(r"\s{0,3}(?:[,;–-]|\(|\bte\b|\bin\b)?\s{0,3}\n?[ \t]{0,40}\Z")
 
-# Words that end like a street and are none.
-_NO_STREET = frozenset(
-    [
-        "gerechtshof",
-        "arbeidshof",
-        "arbitragehof",
-        "hof",
-        "park",
-        "markt",
-        "plaats",
-        "weg",
-        "veld",
-        "rechtsweg",
-        "spoorweg",
-        "autosnelweg",
-        "autoweg",
-        "snelweg",
-        "gemeenteweg",
-        "buurtweg",
-        "voetweg",
-        "landweg",
-        "fietspad",
-        "jaagpad",
-        "voetpad",
-        "openbareweg",
-        "lei",
-        "plein",
-        "straat",
-        "laan",
-        "baan",
-        "dam",
-        "poort",
-        "heide",
-        "bos",
-        "molen",
-        "berg",
-        "brug",
-        "beek",
-        "dal",
-        "dorp",
-        "haven",
-        "ring",
-        "kant",
-        "wal",
-        "burg",
-        "hoek",
-        "einde",
-        "eind",
-        "kerk",
-        "put",
-        "wijk",
-        "gang",
-        "lo",
-        "luchthaven",
-        "containerpark",
-        "industriepark",
-        "bedrijventerrein",
-        "woonplaats",
-        "geboorteplaats",
-        "werkplaats",
-        "opslagplaats",
-        "verblijfplaats",
-        "standplaats",
-        "parkeerplaats",
-        "handelshof",
-        "grondwettelijkhof",
-        "eik",
-        "linde",
-        "kruis",
-        "ingen",
-        "gem",
-        "voort",
-        "stortplaats",
-        "vindplaats",
-        "hogeschool",
-        "universiteit",
-        "waterweg",
-        "gewestweg",
-        "ontsluitingsweg",
-        "overweg",
-        "kouter",
-    ]
-)
 _COURT = re.compile(
     r"\b(?:van\s+beroep|van\s+cassatie|van\s+assisen|van\s+justitie)\b", re.IGNORECASE
 )
@@ -218,8 +143,13 @@ def _loose_pieces(text: str) -> Iterator[Span]:
         yield Span(*found.span("n"), "adres", 0.75, "adres:gelegen_aan")
     for found in _NUMBERED_TO.finditer(text):
         first = fold(found["n"].split()[0])
-        if not (is_entry(first) or is_thing(first)):
+        if not (is_entry(first) or is_thing(first) or MONTH_NAME.fullmatch(first)):
             yield Span(*found.span("n"), "adres", 0.75, "adres:nummer_te")
+    for found in _TOWARDS.finditer(text):
+        yield Span(*found.span("n"), "adres", 0.8, "adres:steenweg_op")
+    for found in _BEFORE_POSTCODE.finditer(text):
+        if is_place(fold(found["plaats"])) or fold(found["plaats"]) in abroad():
+            yield Span(*found.span("n"), "adres", 0.85, "adres:voor_postcode")
     for found in _SAME_STREET.finditer(text):
         yield Span(*found.span(found.lastgroup or 0), "adres", 0.75, "adres:zelfde_straat")
     for found in _RESIDENCE.finditer(text):
@@ -239,13 +169,13 @@ def _street(text: str, found: re.Match[str]) -> Span | None:
         if kind == "los" and not lead:
             return None
         start -= len(lead)
-        if not number and (kind != "sterk" or word in _NO_STREET or is_common(word)):
+        if not number and (kind != "sterk" or word in no_street() or is_common(word)):
             return None
         if is_thing(word) and kind == "zwak":
             return None
         if (is_place(word) or word in dictionary("nl")) and not number:
             return None
-        if (is_common(word) or word in _NO_STREET) and not lead:
+        if (is_common(word) or word in no_street()) and not lead:
             return None
         if not number and any(role_of(word) for word in lead.split()):
             return None
@@ -263,71 +193,13 @@ def _without_prose(lead: str) -> str:
         plain = fold(word)
         if plain in {"de", "den", "der", "het", "van", "en", "la", "du", "t", "ter", "ten"}:
             keep.insert(0, word)
-        elif (is_common(plain) or is_place(plain)) and plain not in _STREET_WORDS:
+        elif (is_common(plain) or is_place(plain)) and plain not in street_words():
             break
         else:
             keep.insert(0, word)
     while keep and keep[0][0].islower() and not keep[0].startswith(("'t", "’t")):
         keep.pop(0)
     return "".join(keep)
-
-
-_STREET_WORDS = frozenset(
-    [
-        "oude",
-        "nieuwe",
-        "lange",
-        "korte",
-        "grote",
-        "kleine",
-        "hoge",
-        "lage",
-        "brede",
-        "smalle",
-        "koning",
-        "koningin",
-        "prins",
-        "prinses",
-        "sint",
-        "st",
-        "heilige",
-        "groene",
-        "witte",
-        "rode",
-        "zwarte",
-        "eerste",
-        "tweede",
-        "dokter",
-        "dr",
-        "burgemeester",
-        "pastoor",
-        "kanunnik",
-        "kardinaal",
-        "meester",
-        "generaal",
-        "kapitein",
-        "oud",
-        "nieuw",
-        "hoog",
-        "laag",
-        "boven",
-        "onder",
-        "achter",
-        "voor",
-        "twee",
-        "drie",
-        "vier",
-        "vijf",
-        "zes",
-        "zeven",
-        "acht",
-        "negen",
-        "tien",
-        "twaalf",
-        "honderd",
-        "duizend",
-    ]
-)
 
 
 def _postcode(text: str, found: re.Match[str]) -> Span | None:

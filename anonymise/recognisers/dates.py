@@ -12,10 +12,12 @@ _MONTH = (
     r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
     r"jan\.?|feb\.?|mrt\.?|apr\.?|aug\.?|sept?\.?|okt\.?|nov\.?|dec\.?|janvier|février|mars|avril|"
     r"mai|juin|juillet|août|septembre|octobre|novembre|décembre|Januar|Februar|März|Juni|Juli|"
-    r"Oktober|Dezember)"
+    r"Oktober|Dezember|January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)"
 )
+MONTH_NAME = re.compile(_MONTH, re.IGNORECASE)
 _UNIT = r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|der|veer|vijf|zes|zeven|acht|negen|tien|twin|tig|en|ën|ten|der|dert|veert|tach|honderd|duizend|eerste)"
-_WORDS = rf"{_UNIT}{{1,6}}"
+_WORDS = rf"(?:{_UNIT}(?:-[ ]?\n[ \t]{{0,40}})?){{1,6}}"
 _S = r"[\s\u00a0]{1,40}"
 DATE = (
     rf"(?:[\dOolI]{{1,2}}(?:e|ste|de)?\.?{_S}{_MONTH}{_S}[\dOolI]{{4}}"
@@ -36,6 +38,11 @@ _BORN = re.compile(
 # An ordinal's degree sign stands right after its figure and no date follows it in brackets.
 _SIGN = re.compile(
     rf"(?<![\d\w])°\s?(?:(?:te\s(?P<plaats>{_PLACE})|(?P<kaal>{_PLACE})),?\s)?(?P<datum>{DATE}|{_YEAR})"
+    rf"(?:,?\s(?:te|in)\s(?P<daarna>{_PLACE}))?"
+)
+# A line of the caption: "PEETERS Jan, 3/7/1997, student".
+_AFTER_NAME = re.compile(
+    rf"(?<![\w-])[^\W\d_a-z]{{3,}}(?:[ -][^\W\d_a-z]{{2,}}){{0,3}}(?:[ ]{CAP}[\w’'-]*){{1,3}},\s{{1,3}}(?P<datum>{DATE})(?=,\s[a-z])"
 )
 _BIRTHDAY = re.compile(
     rf"\b(?i:geboortedatum|geboorte\s*datum|geboorte-?\s*jaar|met\s+geboortedatum|geboren\s+op|geb\.|levenslicht\s+(?:zag\s+)?op|verjaardag(?:\s+op)?|geboorte\s+op|jarig\s+op)\s*[:(]?\s*(?:op\s+)?(?P<datum>{DATE}|{_YEAR})"
@@ -60,6 +67,8 @@ def find_life_dates(text: str) -> Iterator[Span]:
             yield Span(*found.span("datum"), "geboortedatum", 0.95, "datum:geboren_op")
     for found in _BIRTHDAY.finditer(text):
         yield Span(*found.span("datum"), "geboortedatum", 0.95, "datum:geboortedatum")
+    for found in _AFTER_NAME.finditer(text):
+        yield Span(*found.span("datum"), "geboortedatum", 0.85, "datum:na_naam")
     for found in _BEFORE_NUMBER.finditer(text):
         yield Span(*found.span("datum"), "geboortedatum", 0.9, "datum:voor_rijksregisternummer")
     for found in _DEATH.finditer(text):

@@ -13,6 +13,8 @@ from anonymise.scan import is_misread
 from anonymise.vocabulary import is_entry, is_thing, is_word
 
 _FOREIGN = re.compile(r"\b(?:the|of|and|for|in|to|la|le|les|des|du|et|und|von)\s\Z")
+_DOUBTFUL, _WEAK = 0.4, 0.3  # no mention; the gate asks about the first
+_TWO = 2
 _SHORTEST_UNKNOWN, _FEW = 4, 3  # letters of a word that may be a name without more
 _ELISION = re.compile(r"[A-Z][’'´`][a-zà-ÿ]")  # "C'est"
 _ARTICLES = frozenset({"de", "het", "een", "den", "the", "des"})
@@ -45,7 +47,8 @@ def shape(reading: Reading, segment: list[Piece], named: list[Piece]) -> tuple[s
         is_word(one.folded) or one.folded in study_words() for one in named[1:]
     )  # "Frans Taaltraining"
     if given and len(named) > 1 and not language:
-        return "voornaam_en_naam", 0.8
+        titled = reading.is_study and any(is_word(one.folded) for one in named)  # "Alma Mater"
+        return "voornaam_en_naam", _WEAK if titled else 0.8
     court = fold(segment[0].text) in place_words() and is_place(named[0].folded)  # "Rb. Gent"
     code = "." not in segment[0].text and reading.text[segment[0].end : segment[0].end + 1] == "-"
     code = code or (reading.is_study and is_word(named[0].folded))  # "I-Betonbouwkunde", "B-KUL"
@@ -61,7 +64,9 @@ def shape(reading: Reading, segment: list[Piece], named: list[Piece]) -> tuple[s
     if given and given[0].text.isupper() and len(given[0].folded) < 4:
         return "", 0.0
     if given:
-        return "voornaam", 0.6 if len(given[0].folded) > 2 else 0.4
+        if reading.is_study:
+            return "voornaam", _WEAK
+        return "voornaam", 0.6 if len(given[0].folded) > _TWO else _DOUBTFUL
     return max(
         _capitals(reading, segment, named), _listed(reading, segment, named), key=lambda p: p[1]
     )
@@ -130,7 +135,7 @@ def _listed(reading: Reading, segment: list[Piece], named: list[Piece]) -> tuple
     if segment[0].kind == "particle" and segment[0].text.islower() and is_place(named[0].folded):
         return "", 0.0  # "van Mechelen naar Antwerpen"
     if is_surname(joined) or any(is_surname(piece.folded) for piece in named):
-        return "familienaam", 0.45 if sentence else 0.5
+        return "familienaam", _WEAK if reading.is_study else (0.45 if sentence else 0.5)
     capital = segment[0].kind == "particle" and segment[0].text[0].isupper()
     word = is_thing(named[0].folded) or is_word(named[0].folded)
     if capital and not sentence and not (word and not is_common(named[0].folded)):
