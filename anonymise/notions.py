@@ -123,3 +123,15 @@ def public_addresses() -> tuple[str, ...]:
 def shared_mailboxes() -> frozenset[str]:
     """Words of a mailbox that a service shares."""
     return frozenset(_table()["dienstpostbussen"])
+
+
+@cache
+def no_street() -> frozenset[str]:
+    """Words that end like a street and are none."""
+    return frozenset(_table()["geen_straat"])
+
+
+@cache
+def street_words() -> frozenset[str]:
+    """Words before a street that belong to its name."""
+    return frozenset(_table()["straatwoorden"])
