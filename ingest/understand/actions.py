@@ -157,12 +157,14 @@ def _weigh(legible: Legible, zones: tuple[Span, ...], weighed: _Weighed) -> None
     part, order = whole.of(set().union(*named.values()))
     strong = {order[i] for i in part.hits("assess", "strong")}
     weak = {order[i] for i in part.hits("assess", "weak")}
+    eager = _table()["assess"]["eager"]
     for (action, name), indexes in named.items():
         left_out = {order[i] for i in part.hits(action, "except")} if indexes else set()
         for index in indexes - left_out:
             first, last = places[index]
             words = legible.flat[first:last].rstrip()
-            degree = 2 if index in strong or _is_heading(name, words) else index in weak
+            judged = index in strong or (index in weak and name == "subject" and action in eager)
+            degree = 2 if judged or _is_heading(name, words) else index in weak
             weight = _WEIGHTS[name][degree] * weighed.scale.get(action, 1.0)
             weighed.add(action, legible.span(first, first + len(words)), weight)
 
