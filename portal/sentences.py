@@ -37,8 +37,7 @@ ZINNEN: dict[str, tuple[str, str | None]] = {
     "S-AUTONOME-PROBATIE": ("De straf is een probatiestraf of elektronisch toezicht.", None),
     "S-NIVEAU": ("De straf heeft een niveau volgens het nieuwe Strafwetboek.", None),
     "S-VERVANGEND": (
-        "Wie de straf niet betaalt of uitvoert, krijgt er een andere voor in de plaats: een "
-        "gevangenisstraf, een geldboete of een rijverbod.",
+        "Wie de straf niet betaalt of uitvoert, krijgt een andere straf in de plaats.",
         None,
     ),
     "S-BUITENVERVOLGING": ("Er komt geen proces (buitenvervolgingstelling).", None),
