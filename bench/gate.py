@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from anonymise.engine import Anonymiser
@@ -24,6 +25,7 @@ from bench.anonymise_unlisted import KEPT, unlisted
 
 BLANK = "[persoon]"
 DRAWS = 3  # persons per document, and as many other mentions
+RULINGS = 12  # they are long
 _SHORT, _LONG = 5, 9
 _WORD = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
 _PARTICLES = KEPT | {"de", "in", "op", "aan", "te", "la", "le", "el", "al", "di", "da", "'t"}
@@ -203,7 +205,7 @@ def measure(
 SETS: dict[str, Callable[[], Iterable[Mapping[str, Any]]]] = {
     "own decisions": gold.invented,
     "generated": lambda: gold.generated(60),
-    "rulings": lambda: gold.rulings(everyone=True) if gold.SHARED.exists() else (),
+    "rulings": lambda: islice(gold.rulings(everyone=True), RULINGS) if gold.SHARED.exists() else (),
 }
 
 
