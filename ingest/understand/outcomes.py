@@ -180,11 +180,17 @@ def find_outcomes(
     found: list[Uitkomst] = []
     rows = list(_possible_rows(legible, roles, penal=penal))
     for zone in zones:
-        there = [(row, patterns) for row, patterns in rows if zone.code in row.zones]
         end = min(zone.end, zone.start + _MAX_ZONE)
+        part = legible.calm[zone.start : end]
+        there = [
+            (row, possible)
+            for row, patterns in rows
+            if zone.code in row.zones
+            and (possible := [gated for gated in patterns if gated.may_match(part)])
+        ]
         if there:
             places = list(sentences(text, zone.start, end))
-            by_sentence = _by_sentence(there, legible, places, (zone.start, end))
+            by_sentence = _by_sentence(there, legible.calm, places, (zone.start, end))
             for index, hits in sorted(by_sentence.items()):
                 found += _read_sentence(flat, places[index], hits, zone.code, legible)
     if court in {"RVVB", "RVS"}:
@@ -213,17 +219,14 @@ def _possible_rows(
 
 def _by_sentence(
     rows: list[tuple[_Row, list[Gated]]],
-    legible: Legible,
+    lower: str,
     places: list[tuple[int, int]],
     zone: tuple[int, int],
 ) -> dict[int, dict[str, _Row]]:
     found: dict[int, dict[str, _Row]] = {}
-    part = legible.calm[slice(*zone)]
-    for row, patterns in rows:
-        possible = [gated for gated in patterns if gated.may_match(part)]
-        if possible:
-            for index in _hits(row, legible.calm, places, zone, possible):
-                found.setdefault(index, {})[row.code] = row
+    for row, possible in rows:
+        for index in _hits(row, lower, places, zone, possible):
+            found.setdefault(index, {})[row.code] = row
     return found
 
 
