@@ -51,6 +51,7 @@ def test_the_privacy_page_names_the_controller_and_the_ground(named: Reader, rea
     for said in (page.words(), read.page("/privacy").words()):
         assert "artikel 6, lid 1, c), van de AVG" in said
         assert "artikel 84 van het Kaderdecreet Vlaamse Handhaving" in said
+        assert "recht van bezwaar (artikel 21 van de AVG) geldt niet" in said  # that is of ground e
     assert "nog bevestigen" not in page.words()
     assert "nog niet ingevuld" in read.page("/privacy").words()
 
