@@ -31,6 +31,10 @@ _WORD = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
 _PARTICLES = KEPT | {"de", "in", "op", "aan", "te", "la", "le", "el", "al", "di", "da", "'t"}
 
 
+# A range, what replaces it, and the mark that stands there.
+Edit = tuple[int, int, str, Mention | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """A decision in which one mention was missed, and where it stands."""
@@ -145,7 +149,9 @@ def _show(
 ) -> Shown:
     """The text with one mention shown, the person's others blank, and the marks moved along."""
     form, value = shown
-    edits = [(one["start"], one["end"], BLANK, None) for one in mine if one is not victim]
+    edits: list[Edit] = [
+        (one["start"], one["end"], BLANK, None) for one in mine if one is not victim
+    ]
     edits.append((victim["start"], victim["end"], value, None))
     hit = [one for one in mentions if any(s < one.end and one.start < e for s, e, *_ in edits)]
     numbers = {one.persoon for one in hit if one.soort == "persoon"} - {None}
@@ -159,10 +165,10 @@ def _show(
     return _edited(text, edits, form, victim["start"])
 
 
-def _edited(
-    text: str, edits: Iterable[tuple[int, int, str, Mention | None]], form: str, victim: int
-) -> Shown:
-    parts, position, length, kept, place = [], 0, 0, [], (0, 0)
+def _edited(text: str, edits: Iterable[Edit], form: str, victim: int) -> Shown:
+    parts: list[str] = []
+    kept: list[Mention] = []
+    position, length, place = 0, 0, (0, 0)
     for start, end, value, mention in sorted(edits, key=lambda one: (one[0], -one[1])):
         if start < position:
             continue
