@@ -77,7 +77,7 @@ def _is_explained(candidate: Candidate, piece: Piece) -> bool:
         or _is_word_here(candidate, piece)
         or _is_study_abbreviation(candidate, piece)
         or _is_in_dictionary(candidate, piece)
-        or (not is_listed_name(folded) and _is_of_study(candidate, piece))
+        or _is_of_study(candidate, piece)
     )
 
 
@@ -119,9 +119,10 @@ def _is_known_thing(candidate: Candidate, piece: Piece) -> bool:
 
 def _is_of_study(candidate: Candidate, piece: Piece) -> bool:
     """In a decision about studies: a school, a word joined to a thing, a word with an error."""
-    return candidate.is_study and (
-        is_school(piece)
-        or follows_in(piece)
+    if not candidate.is_study or is_school(piece):
+        return candidate.is_study and candidate.is_body(piece)
+    return not is_listed_name(piece.folded) and (
+        follows_in(piece)
         or is_joined_to_thing(piece)
         or (candidate.is_body(piece) and is_misspelt(piece.folded))
     )

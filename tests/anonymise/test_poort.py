@@ -145,6 +145,7 @@ def test_each_way_to_explain_a_capital(sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "De partij haalde dat aan de Peeters Hogeschool wel.",
         "De partij verwees naar Leontief-modellen zonder meer.",
         "De partij haalde dat aan de Quaghe Hogeschool wel.",
         "De partij vond Midwifery en Pharmacy te zwaar.",
