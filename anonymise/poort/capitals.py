@@ -194,6 +194,7 @@ def _names_nobody(candidate: Candidate, piece: Piece) -> bool:
         or folded in gate_words("vast")
         or folded in candidate.defined
         or (is_in_place(piece) and not is_home(piece))
+        or (candidate.is_study and candidate.is_body(piece) and is_school(piece))
         or (candidate.is_body(piece) and is_in_upper_line(candidate, piece) and is_thing(folded))
     )
 
