@@ -9,6 +9,7 @@ import unicodedata
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from anonymise.lists import fold, is_common
 from anonymise.mentions import ROLLEN
 
 
@@ -51,11 +52,16 @@ def role_of(word: str) -> str | None:
     tail = word.rsplit("-", 1)[-1]
     if tail != word and tail in _roles_by_word():
         return _roles_by_word()[tail]
-    singular = word.removesuffix("s")
-    return next(
-        (rol for ending, rol in _endings() if word.endswith(ending) or singular.endswith(ending)),
-        None,
-    )
+    rol = next((rol for ending, rol in _endings() if word.endswith(ending)), None)
+    return rol or _role_of_plural(word)
+
+
+def _role_of_plural(word: str) -> str | None:
+    """The role of "natuurinspecteurs"; a surname that ends so ("Uiterwachters") has none."""
+    for ending, rol in _endings():
+        if word.endswith(f"{ending}s") and is_common(fold(word[: -len(ending) - 1])):
+            return rol
+    return None
 
 
 @lru_cache(maxsize=16384)

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from anonymise.lists import dictionary, is_common, is_vocabulary, words
+from anonymise.lists import dictionary, is_common, is_place, is_vocabulary, words
 from anonymise.notions import (
     institution_tails,
     name_tails,
@@ -66,6 +66,12 @@ def _is_half(folded: str) -> bool:
     )
 
 
+def _is_stem(stem: str) -> bool:
+    return (
+        len(stem) == _SHORT or is_entry(stem) or is_entry(stem.removesuffix("s")) or is_place(stem)
+    )
+
+
 def is_office(folded: str) -> bool:
     """Whether the word is put together from words for a service: "dienstonderwijs"."""
     shared = shared_mailboxes()
@@ -83,8 +89,10 @@ def is_thing(folded: str) -> bool:
 @lru_cache(maxsize=65536)
 def is_institution(folded: str) -> bool:
     """Whether the word ends like the name of an institution, a typing error allowed."""
-    if folded.endswith(institution_tails()):
-        return True
+    tail = next((one for one in institution_tails() if folded.endswith(one)), None)
+    if tail:
+        stem = folded.removesuffix(tail)
+        return len(tail) >= _LONG_TAIL or tail == "gebouw" or not stem or _is_stem(stem)
     return any(
         len(tail) >= _LONG_TAIL
         and OSA.distance(folded[-len(tail) + 1 :], tail, score_cutoff=1) <= 1

@@ -12,7 +12,7 @@ from importlib.resources import files
 from anonymise.recognisers.checks import CHECKS
 from anonymise.spans import Span
 
-_DIGIT = r"[\dOolISB]"
+_DIGIT = r"[\dOolISBZGQ|]"
 _UNCHECKED = 0.3  # what bare digits lose that fail the check
 _CHECKED = 0.35  # what a valid check digit adds
 _PLATE = re.compile(r"[A-Z\d|l]-[A-Z\d]{3}-[\w|]{3}")  # however many digits were misread
@@ -74,7 +74,7 @@ def _expand(regex: str) -> str:
 def has_enough_digits(text: str) -> bool:
     """Whether at least half of what may be a digit is one."""
     digits = sum(one.isdigit() for one in text)
-    doubtful = sum(one in "OolISB" for one in text)
+    doubtful = sum(one in "OolISBZGQ|" for one in text)
     return digits >= max(2, doubtful)
 
 

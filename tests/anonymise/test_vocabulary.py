@@ -31,3 +31,4 @@ def test_acts_and_numbers_are_things(word: str) -> None:
 def test_an_institution_is_known_by_its_end_a_typing_error_allowed(word: str) -> None:
     assert is_institution(word)
     assert not is_institution("zwezerijn")
+    assert not is_institution("fuloschool")

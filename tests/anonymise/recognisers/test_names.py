@@ -28,6 +28,7 @@ def names(text: str) -> set[str]:
         ("op vordering van ambtenaar M. Zwezerijn ingesteld", "M. Zwezerijn"),
         ("De natuurinspecteurs Zwietoorn en Grischoen zagen", "Zwietoorn"),
         ("Bedrijfsleider Sleupliedroop Huiklard verwittigde", "Sleupliedroop Huiklard"),
+        ("tegen 1. VANDERCLAEREWACHTERS Rudi, geboren te Ham", "VANDERCLAEREWACHTERS Rudi"),
         ("Inzake Melsbroek t./ Haverhals, A.R. 17/99/A", "Melsbroek"),
         ("ik zet ze op naam van a. wezerijn zoals altijd", "a. wezerijn"),
     ],
