@@ -25,6 +25,7 @@ from anonymise.poort.formulas import (
     no_small_name_after_a_title,
     no_street_remains,
 )
+from anonymise.poort.homes import no_home_remains
 from anonymise.poort.known import no_known_name_remains
 from anonymise.poort.mail import is_office_mail
 from anonymise.poort.marks import every_mark_is_whole
@@ -107,6 +108,7 @@ CHECKS: tuple[Callable[[Candidate], Iterator[Finding]], ...] = (
     no_known_name_remains,
     no_identifier_remains,
     no_street_remains,
+    no_home_remains,
     no_capital_unexplained,
     no_initials_unexplained,
     no_small_name_after_a_title,

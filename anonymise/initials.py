@@ -12,10 +12,10 @@ from anonymise.reading import Reading
 from anonymise.spans import Span
 
 _KNOWN = re.compile(
-    r"(?<![\w.])(?:[A-Z]\.\s?){1,2}(?:(?:V|v)\.?d\.?\s?)?[A-Z]\.(?![\w])(?!\s?[A-Z][a-z])"
+    r"(?<![\w.])(?:[A-Z]\.[\s-]?){1,2}(?:(?:V|v)\.?d\.?\s?)?[A-Z]\.(?![\w])(?!\s?[A-Z][a-z])"
 )
 _DOTTED = r"(?:[A-Z]\.(?:[ ]|-(?=[A-Z]))?){1,7}(?:d\.[ ]?)?[A-Z]\.?(?![\w’'])(?!\.?[ ][A-Z][a-z])"
-_SPACED = r"[A-Z](?:[ ][A-Z]){1,6}(?!\w)"
+_SPACED = r"[A-Z]{1,2}(?:[ -][A-Z]{1,2}){1,6}(?!\w)"
 _BARE = r"[A-Z]{2,4}(?!\w)"
 _ROLE = (
     r"(?:beklaagden?|betichten?|beschuldigden?|inverdenkinggestelden?|eisers?|eiseres(?:sen)?|verweerders?|verweerster|"
@@ -24,7 +24,7 @@ _ROLE = (
 # A line of the caption with nothing but initials, and the role under it.
 _LINE = re.compile(
     rf"^[ \t]*(?:(?:[IVX]{{1,4}}|\d{{1,2}})[.)°]?[ \t]{{1,6}})?(?P<n>{_DOTTED}|{_SPACED})"
-    rf"[ ]?,?[ \t]*(?=\n\s{{0,40}}(?:{_ROLE}|geboren|wonende))",
+    rf"[ ]?,?[ \t]*(?=\n?\s{{0,40}}(?:{_ROLE}|geboren|wonende)\b)",
     re.MULTILINE,
 )
 # In a sentence, behind what only a person has or does.

@@ -54,6 +54,8 @@ _OFFICE = re.compile(
 
 def stays(reading: Reading, span: Span, own: Sequence[str]) -> bool:
     """Whether this mention is of the kind that stays on every step."""
+    if span.bron.startswith("patroon:notitie"):
+        return False
     if span.soort == "dossiernummer":
         return (
             _is_own(reading, span)

@@ -1,0 +1,41 @@
+"""What is left of a home: a street without its number, a number without its street."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from anonymise.mentions import Finding
+from anonymise.poort.candidate import Candidate
+from anonymise.poort.words import is_ordinary
+
+_STREET = re.compile(
+    r"[^\W\d_]{3,30}(?:straat|straatje|laan|steenweg|dreef|weg|wegel|plein|kaai|baan|steeg|singel|lei)"
+)
+_BUILDING = (
+    r"(?:op|naast|achter|tegenover|aanpalende?|huis|woning|pand|appartement|chalet|kavel|lot|unit"
+    r"|loods|staanplaats|standplaats|bus|stand)"
+)
+_NUMBER = re.compile(
+    rf"\b(?:{_BUILDING}\s+(?:(?:het|de|van|aanpalende)\s+)?(?:huis)?n(?:umme)?r\.?"
+    r"|huisnummer|busnummer|bus|kavel|standplaats)\s+\d{1,4}\b"
+)
+
+
+def no_home_remains(candidate: Candidate) -> Iterator[Finding]:
+    """No street with a capital inside a sentence, and no number of a house alone.
+
+    A decision about studies is left out: it speaks of no places, and its numbers are of courses.
+    """
+    if candidate.is_study:
+        return
+    for piece in candidate.pieces:
+        if (
+            piece.is_capital
+            and _STREET.fullmatch(piece.text.lower())
+            and not (piece.opens and is_ordinary(piece.folded))
+            and not candidate.stays(piece.start, piece.end)
+        ):
+            yield candidate.finding("naam_onverklaard", piece.start, piece.end)
+    for found in _NUMBER.finditer(candidate.unmarked):
+        yield candidate.finding("nummer_overgebleven", *found.span())
