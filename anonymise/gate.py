@@ -30,6 +30,7 @@ from anonymise.poort.known import no_known_name_remains
 from anonymise.poort.mail import is_office_mail
 from anonymise.poort.marks import every_mark_is_whole
 from anonymise.poort.sensitive import no_special_category
+from anonymise.poort.speech import no_small_name_in_speech
 from anonymise.quality import share_of_dutch, share_of_known_words
 
 __all__ = ["CHECKS", "Candidate", "check"]
@@ -114,6 +115,7 @@ CHECKS: tuple[Callable[[Candidate], Iterator[Finding]], ...] = (
     no_small_name_after_a_title,
     no_digits_unexplained,
     no_formula_without_a_mark,
+    no_small_name_in_speech,
     no_person_seen_again,
     no_doubt_remains,
     caption_is_consumed,

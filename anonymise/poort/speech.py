@@ -1,0 +1,51 @@
+"""Names in small letters where people write as they speak: in quotations and messages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from anonymise.lists import words
+from anonymise.mentions import Finding
+from anonymise.notions import function_words
+from anonymise.poort.candidate import Candidate
+from anonymise.poort.words import is_in_dictionary, is_ordinary, trade_words
+
+# Between quotation marks, and a line that begins with a moment or a sender.
+_SPEECH = re.compile(
+    r"[\"“„«][^\"”»|]{2,400}[\"”»]"
+    r"|^[ \t]*(?:[\[(]?\d{1,2}[-/.:]\d{1,2}|[\w|][\w| .]{0,20}:[ ])[^\n]{0,300}$",
+    re.MULTILINE,
+)
+_SHORTEST, _SHORTEST_HALF = 3, 4
+
+
+def no_small_name_in_speech(candidate: Candidate) -> Iterator[Finding]:
+    """No first name and no unknown word in small letters inside a quotation or a message."""
+    if candidate.is_study:
+        return
+    for found in _SPEECH.finditer(candidate.unmarked, candidate.caption_end):
+        for piece in candidate.pieces_between(*found.span()):
+            if piece.text.islower() and len(piece.text) >= _SHORTEST and _may_name(piece.folded):
+                yield candidate.finding("naam_onverklaard", piece.start, piece.end)
+
+
+def _may_name(folded: str) -> bool:
+    if folded in trade_words() or folded in function_words() or folded in words("woorden"):
+        return False
+    if folded in words("voornamen"):
+        return not is_ordinary(folded)
+    return not (_is_word(folded) or _is_compound(folded))
+
+
+def _is_word(folded: str) -> bool:
+    known = is_ordinary(folded) or is_in_dictionary(folded, "nl", "en")
+    return known or folded in words("woorden") or folded in words("woorden_zeldzaam")
+
+
+def _is_compound(folded: str) -> bool:
+    """Two words of a dictionary: "roetneerslag", "personeelswissel"."""
+    return any(
+        _is_word(folded[:at]) and _is_word(folded[at:].removeprefix("s"))
+        for at in range(_SHORTEST_HALF, len(folded) - _SHORTEST_HALF + 1)
+    )
