@@ -44,7 +44,7 @@ _PUBLIC = re.compile(
     r"STATE|RAAD|[Bb]elgische Staat|BELGISCHE STAAT|O\.?V\.?A\.?M|V\.?L\.?M|THOMAS MORE|Thomas More|ODISEE|Odisee|VIVES|Vives|EHB|KU LEUVEN|HOWEST|PXL|UCLL|UC LEUVEN|UNIVERIT|KAREL DE GROTE|ARTESIS"
 )
 _PRIVATE = re.compile(
-    r"advoca|meester|[Mm]r\.|raadsman|wonende|geboren|notaris|architect|woonachtig|beklaagde|RRN|"
+    r"[Aa]dvoca|meester|[Mm]r\.|raadsman|wonende|geboren|notaris|architect|woonachtig|beklaagde|RRN|"
     r"KBO|\bON\b|[Oo]ndernemingsn|maatschappelijke|[Ii]n\s?zake|INZAKE|verzoekende|BV\b|NV\b|BVBA|raadsvrouw|bijgestaan|burgerlijke|vzw|VZW|eiser(?:es)?,|woonplaats\s+wordt"
 )
 _OFFICE = re.compile(

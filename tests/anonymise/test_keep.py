@@ -63,6 +63,10 @@ def test_an_address_of_the_administration_stays(text: str, expected: bool) -> No
 
 
 def test_the_seat_of_an_enterprise_beside_a_court_goes() -> None:
+    text = (
+        "Universiteit Gent, vertegenwoordigd door\nAdvocaat X\nkantoor te 9120 Beveren, Boslaan 144"
+    )
+    assert not stays(Reading(text), span(text, "9120 Beveren, Boslaan 144", "adres"), ())
     text = "de rechtbank\nBV ZWAEN, KBO 1999.272.740, met zetel te 9120 Beveren, Boslaan 144"
     seat = span(text, "9120 Beveren, Boslaan 144", "adres")
     assert not stays(Reading(text), seat, ())
