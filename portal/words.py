@@ -60,6 +60,7 @@ SOORTEN_GEGEVENS = {
     "adres": "adressen",
     "gemeente": "gemeenten",
     "geboortedatum": "geboortedata en -plaatsen",
+    "leeftijd": "leeftijden",
     "datum_feiten": "data van feiten",
     "rijksregisternummer": "rijksregisternummers",
     "bisnummer": "bisnummers",

@@ -1,6 +1,5 @@
 """The word lists of the gate. Data: data/poort.toml and the lists of ordinary words and names."""
 
-import gzip
 import re
 import tomllib
 from collections.abc import Iterator
@@ -8,7 +7,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from string import ascii_lowercase
 
-from anonymise.lists import fold, is_common, words
+from anonymise.lists import dictionary, fold, is_common, words
 from anonymise.notions import notions
 
 _SHORTEST_HALF = 4
@@ -53,13 +52,6 @@ def trade_words() -> frozenset[str]:
 
 
 @cache
-def _dictionary(language: str) -> frozenset[str]:
-    """The words of a dictionary that are on no list of names; folded when the list was built."""
-    data = files("anonymise").joinpath("data", "lists", f"woordenboek_{language}.txt.gz")
-    return frozenset(gzip.decompress(data.read_bytes()).decode().split("\n"))
-
-
-@cache
 def fixed_names() -> re.Pattern[str]:
     """Names of institutions of several words, in any case, over a line end too."""
     names = sorted(gate_words_as_written("vaste_namen"), key=len, reverse=True)
@@ -91,7 +83,7 @@ def _is_part(folded: str) -> bool:
         len(folded) >= _SHORTEST_HALF
         and not is_listed_name(folded)
         and (
-            is_common(folded) or folded in words("woorden_zeldzaam") or folded in _dictionary("nl")
+            is_common(folded) or folded in words("woorden_zeldzaam") or folded in dictionary("nl")
         )
     )
 
@@ -113,7 +105,7 @@ def is_misspelt(folded: str) -> bool:
 
 def _is_long_word(folded: str) -> bool:
     return not is_listed_name(folded) and (
-        is_attested(folded) or folded in _dictionary("nl") or folded in _dictionary("en")
+        is_attested(folded) or folded in dictionary("nl") or folded in dictionary("en")
     )
 
 
@@ -136,7 +128,7 @@ def is_in_dictionary(folded: str, *languages: str) -> bool:
     """Whether a dictionary of one of the languages has the word."""
     if folded.endswith(_name_tails()) or folded in gate_words("engelse_namen"):
         return False
-    return any(folded in _dictionary(language) for language in languages)
+    return any(folded in dictionary(language) for language in languages)
 
 
 def is_listed_name(folded: str) -> bool:
