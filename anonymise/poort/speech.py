@@ -9,7 +9,7 @@ from anonymise.lists import words
 from anonymise.mentions import Finding
 from anonymise.notions import function_words
 from anonymise.poort.candidate import Candidate
-from anonymise.poort.words import is_in_dictionary, is_ordinary, trade_words
+from anonymise.poort.words import is_compound, is_in_dictionary, is_ordinary, trade_words
 
 # Between quotation marks, and a line that begins with a moment or a sender.
 _SPEECH = re.compile(
@@ -17,7 +17,7 @@ _SPEECH = re.compile(
     r"|^[ \t]*(?:[\[(]?\d{1,2}[-/.:]\d{1,2}|[\w|][\w| .]{0,20}:[ ])[^\n]{0,300}$",
     re.MULTILINE,
 )
-_SHORTEST, _SHORTEST_HALF = 3, 4
+_SHORTEST = 3
 
 
 def no_small_name_in_speech(candidate: Candidate) -> Iterator[Finding]:
@@ -35,17 +35,5 @@ def _may_name(folded: str) -> bool:
         return False
     if folded in words("voornamen"):
         return not is_ordinary(folded)
-    return not (_is_word(folded) or _is_compound(folded))
-
-
-def _is_word(folded: str) -> bool:
-    known = is_ordinary(folded) or is_in_dictionary(folded, "nl", "en")
-    return known or folded in words("woorden") or folded in words("woorden_zeldzaam")
-
-
-def _is_compound(folded: str) -> bool:
-    """Two words of a dictionary: "roetneerslag", "personeelswissel"."""
-    return any(
-        _is_word(folded[:at]) and _is_word(folded[at:].removeprefix("s"))
-        for at in range(_SHORTEST_HALF, len(folded) - _SHORTEST_HALF + 1)
-    )
+    known = is_ordinary(folded) or is_in_dictionary(folded, "nl", "en") or is_compound(folded)
+    return not (known or folded in words("woorden_zeldzaam"))

@@ -82,9 +82,7 @@ def _is_part(folded: str) -> bool:
     return (
         len(folded) >= _SHORTEST_HALF
         and not is_listed_name(folded)
-        and (
-            is_common(folded) or folded in words("woorden_zeldzaam") or folded in dictionary("nl")
-        )
+        and (is_common(folded) or folded in words("woorden_zeldzaam") or folded in dictionary("nl"))
     )
 
 
