@@ -210,7 +210,8 @@ def group(text: str, spans: Sequence[Span]) -> list[Persoon]:
         if owner is None:
             owner = Persoon(len(personen) + 1)
             personen.append(owner)
-        owner.namen.append(naam)
+        if naam not in owner.namen:
+            owner.namen.append(naam)
         owner.spans.append(span)
     return personen
 

@@ -32,7 +32,7 @@ _ANCHOR = re.compile(
     rf"(?<![’'`-])\b(?:[dl][’'])?{CAP}[\w’'`-]{{0,40}}?(?:-\n[ \t]*\w{{0,20}}?)?(?:(?P<sterk>{_STRONG})|(?P<zwak>{_WEAK}))(?![\w’'-])"
     rf"|\b(?P<los>[Ss]traat|[Ll]aan|[Ss]teenweg|[Pp]lein|[Bb]aan|[Dd]reef|[Kk]aai|[Mm]arkt|[Ll]ei|[Pp]laats|[Hh]of|[Ww]eg|[Pp]ark)(?=\s+\d)"
     rf"|\b(?P<frans>(?:[Rr]ue|[Aa]venue|[Cc]haussée|[Bb]oulevard|[Pp]lace|[Aa]llée|[Qq]uai|[Cc]hemin|[Rr]oute|[Ii]mpasse|[Dd]rève|[Ss]quare)"
-    rf"\s(?:d[eu]s?\s|de\sla\s|d[’']|de\sl[’']|du\s|la\s|le\s){{0,2}}{CAP}[\w’'-]*(?:\s(?:de\s|du\s)?{CAP}[\w’'-]*){{0,3}}|(?:{CAP}[\w’'-]*\s){{1,3}}(?:[Ss]treet|[Rr]oad|[Ll]ane)(?!\w))"
+    rf"\s(?:d[eu]s?\s|de\sla\s|d[’']|de\sl[’']|du\s|la\s|le\s){{0,2}}{CAP}[\w’'-]*(?:\s(?:de\s|du\s)?{CAP}[\w’'-]*){{0,3}}|(?:{CAP}[\w’'-]{{0,30}}\s){{1,3}}(?:[Ss]treet|[Rr]oad|[Ll]ane)(?!\w))"
 )
 _LEFT = re.compile(
     rf"(?:(?:(?:{CAP}[\w’'`.-]*|van|de|den|der|ter|ten|het|en|'t|’t|la|la|du|St\.|Sint){GAP}){{0,5}})\Z"
