@@ -63,7 +63,7 @@ _IN_DIGITS = (
 )
 _IN_WORDS = (
     rf"\b(?:eerste|{numerals.WORD})\s+(?:{_MONTH})"
-    r"\s+(?:(?:twee)?duizend|(?:acht|negen)tienhonderd|twintighonderd)[a-zéëèóï]{0,30}"
+    r"\s+(?:(?:twee\s?)?duizend|(?:acht|negen)tien\s?honderd|twintig\s?honderd)[a-zéëèóï]{0,30}"
     rf"(?:\s+(?:en\s+)?{numerals.WORD}){{0,2}}"
 )
 PATTERN = f"(?:{_IN_DIGITS}|{_IN_WORDS})"
@@ -80,10 +80,12 @@ _NUMERIC = re.compile(
 _DATE_IN_WORDS = re.compile(_IN_WORDS, re.IGNORECASE)
 # Where a date in words can be: a year behind a month.
 _YEAR_IN_WORDS = re.compile(
-    r"(?:tweeduizend|duizend|negentienhonderd|achttienhonderd|twintighonderd)"
+    r"(?:twee\s?duizend|duizend|negentien\s?honderd|achttien\s?honderd|twintig\s?honderd)"
 )
 _MONTH_BEFORE = re.compile(rf"\b(?:{_MONTH})\s+$", re.IGNORECASE)
 _OCR = str.maketrans("lIO", "110")
+# A digit inside a word is a letter that the scan misread ("e1f", "n0gentien").
+_DIGIT_IN_WORD = re.compile(r"(?<=[a-z])[10](?=[a-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,8 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Fo
     spans += _in_words(text, start, stop)
     last = -1
     for low, high in sorted(spans):
-        if low >= last and (built := _build(text[low:high])):
+        words = text[low:high]
+        if low >= last and (built := _build(words if words[0].isdigit() else _as_words(words))):
             last = high
             yield Found(built, low, high)
 
@@ -157,10 +160,15 @@ def _behind_months(text: str, start: int, stop: int) -> Iterator[tuple[int, int]
                 yield day.start(), year.end()
 
 
+def _as_words(text: str) -> str:
+    return _DIGIT_IN_WORD.sub(lambda match: "l" if match.group() == "1" else "o", text)
+
+
 def _in_words(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     lowered = text.lower()
     if "duizend" not in lowered and "honderd" not in lowered:
         return
+    text = _as_words(text)
     for year in _YEAR_IN_WORDS.finditer(lowered, start, stop):
         if _MONTH_BEFORE.search(text, max(start, year.start() - 16), year.start()):
             low, high = max(start, year.start() - 70), min(stop, year.end() + 90)

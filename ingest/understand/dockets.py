@@ -18,7 +18,7 @@ _LABELS = {
     r"zaak\s?nummer|zaak\s?nr\.?|in\s?zake\s+nr\.?)",
     "vonnis": r"(?:(?:nr\.?|nummer)\s+van\s+het\s+vonnis|(?:vonnis|griffie)\s?(?:nummer|"
     r"nr\.?)|vonnis\s+nr\.?|griffie\s+nr\.?|nr\.?\s+(?:van\s+de\s+)?griffie|"
-    r"vonnis(?=\s+\d{1,5}/\d{2,4}\b)|griffie(?=\s*:))",
+    r"vonnis(?=\s+\d{1,5}/\d{2,4}\b)|griffie(?=\s*:|\s+\d{2}[A-Z]\d{6}))",
     "arrest": r"(?:arrest(?=\s+[A-Z]?/?\d{1,5}/\d{2,4}\b)|(?:nr\.?|"
     r"nummer)\s+van\s+het\s+arrest|arrest\s?(?:nummer|nr\.?)|"
     r"met\s+(?:nummer|nr\.?)|beschikking\s?(?:nummer|nr\.?)|arrest\s+nr\.?)",
@@ -65,14 +65,14 @@ _SHAPES = {
     "CASS": r"\b[PCDFSGHJ]\.\d{2}\.\d{2,4}\.[NF]\b",
     "HHC": r"\b\d{4}-HHC-\d{4}(?:-[A-Z]{1,2})?\b|\bHHC[-/][A-Z/]{1,6}[-/]?\d{2,4}[-/]\d{2,4}\b",
     "MHHC": r"\b\d{2}/MHHC/\d{1,3}-M\b|\b\d{4}[-/]MHHC[-/]\d{4}[-/]M\b|"
-    r"\bMHHC[-/]\d{2}/\d{1,3}-[A-Z]{1,3}\b|\bMHHC[-/]M[-/]\d{4}[-/]\d{4}\b",
+    r"\bMHHC[-/]\d{2}/\d{1,3}-[A-Z]{1,3}\d?\b|\bMHHC[-/]M[-/]\d{4}[-/]\d{4}\b",
     "RVVB": r"\b\d{4}-RvVb-\d{4}-[A-Z]{1,3}\b|\b\d{4}/\d{3,4}/[A-Z]{1,3}(?:/\d{1,2}/\d{3,4})?\b|"
     r"\bRvVb-(?:[A-Z]{1,3})-\d{4}-\d{4}\b|\b[ASV]/(?:UDN/)?\d{4}/\d{4}\b",
     "RVS": r"\bA\.?\s?\d{2,3}\.?\d{3}/[IVX]+-\d{1,2}\.?\d{1,5}\b|\bnr\.?\s?(\d{2,3}\.\d{3})\b",
     "HVB": r"\b(?:19|20)\d{2}/(?:CO|NT|AR|PGA|PGG|VJ\d{1,2}|KR|RK|TB|FA|QR|EV)/\d{1,5}\b|"
     r"\bC/\d{1,5}/(?:(?:19|20)\d{2}|\d{2})\b",
     "ARH": r"\b(?:19|20)\d{2}/A[A-Z]/\d{1,5}\b",
-    "REA": r"\b\d{2}/\d{1,5}/[A-Z]\b|\b(?:19|20)?\d{2}/[A-Z]{1,2}/\d{1,5}\b",
+    "REA": r"\b\d{2}[A-Z]\d{6}\b|\b\d{2}/\d{1,5}/[A-Z]\b|\b(?:19|20)?\d{2}/[A-Z]{1,2}/\d{1,5}\b",
     "POL": r"\b\d{2}[A-Z]\d{6}\b|\b\d{2}/\d{1,5}/[A-Z]\b",
     "ARB": r"\b\d{2}/\d{1,5}/[A-Z]\b",
     "ONDR": r"\b[A-Z]/\d{2}/\d{1,5}\b",
@@ -160,8 +160,19 @@ def find_dockets(court: str | None, head: str) -> tuple[str, ...]:
     whole = [value.upper() for _, _, value in best.values()]
     ordered = sorted(place for place in best.values() if not _is_part(place[2].upper(), whole))
     own = [place for place in ordered if not _NOTITIE_SHAPE.fullmatch(place[2].upper())]
-    ordered = own or ordered
+    ordered = _leading_file_first(own or ordered)
     return tuple(value for _, _, value in ordered)
+
+
+def _leading_file_first(ordered: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """A griffie that puts the file number above the number of the judgment goes by the file."""
+    for place in ordered:
+        others = [one for one in ordered if one is not place]
+        if _FILE_SHAPE.fullmatch(place[2]) and all(
+            one[0] >= _RANK.index("vonnis") and one[1] > place[1] for one in others
+        ):
+            return [place, *others]
+    return ordered
 
 
 def court_of_docket(number: str) -> str | None:

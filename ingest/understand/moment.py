@@ -31,7 +31,10 @@ _FOLLOWED = re.compile(
 _GIVEN_ON = re.compile(
     r"\b(?:eind|tussen|deel)?(?:vonnis|arrest|beschikking)\s+(?:d\.?d\.?|van)\s*$|"
     r"^[ ]*(?:vonnis|arrest|beschikking|zitting)[ ]*[-–:]?[ ]*$|"
-    r"\bkamer[ ]*[-–|,][ ]*(?:van[ ]+)?$|(?:datum\s+van\s+)?uitspraak[\s:]*$",
+    r"\bkamer[ ]*[-–|,][ ]*(?:van[ ]+)?$|"
+    r"^[^\n.;]*\b(?:rechtbank|hof|kamer|college)\b[^.;\n]{0,80}\bzitting\s+van\s+"
+    r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\s+)?$|"
+    r"(?:datum\s+van\s+)?uitspraak[\s:]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 # "tegen het vonnis van", "na cassatie bij arrest van": a ruling that came before this one.
@@ -56,6 +59,19 @@ _LINE_END = re.compile(r"[ ]*[.,]?[ ]*(?:\n|$)")
 _OF_A_NORM = re.compile(
     r"(?:decreet|decreten|\bwet|wetten|wetboek|codex|besluit|\bKB|\bB\.?\s?V\.?\s?R\.?|"
     r"verordening|richtlijn|omzendbrief)\b[^.;:]{0,60}\bvan\s*$",
+    re.IGNORECASE,
+)
+# A day of birth is never the day of the decision. It stands behind "geboren" or "°", over a line
+# end, or behind the name that opens the line of a party ("JANSSENS Piet, 3/7/1997, student").
+_OF_BIRTH = re.compile(
+    r"(?:gebore\w*|geboorte\w*|\bgeb\.|\bborn|\bn[ée]{1,2}e?\s+le)(?:\b|(?<=\.))[^.;]{0,80}\Z|°\s*\Z|"
+    r"^[^\n,]*[^\W\d_]{3,}[ ][^\n,]*,[ ]*\Z",
+    re.IGNORECASE | re.MULTILINE,
+)
+# The words that open a caption and not the line of a person.
+_OPENS_CAPTION = re.compile(
+    r"rechtbank|\bhof\b|college|kamer|zitting|vonnis|arrest|beschikking|uitspraak|\braad\b|"
+    r"vrederechter|vredegerecht|(?:maan|dins|woens|donder|vrij|zater|zon)dag|\bnr\.|nummer",
     re.IGNORECASE,
 )
 # Days that lie behind the court when it decides: hearings, summonses, records, other rulings.
@@ -108,7 +124,7 @@ def find_decision_date(
     late = [found for found in candidates if floor is None or found.dag >= floor]
     if late or candidates:
         return (late or candidates)[0]
-    return _latest_left(text, days, head)
+    return _latest_left(text, days, head, _latest_gone_by(text, days, head_end, sign_start))
 
 
 def _days(text: str, days: list[Found], start: int, end: int | None = None) -> list[Found]:
@@ -117,7 +133,13 @@ def _days(text: str, days: list[Found], start: int, end: int | None = None) -> l
         found
         for found in within(days, start, end)
         if not _OF_A_NORM.search(text, max(0, found.start - 80), found.start)
+        and not _is_birth(text, found)
     ]
+
+
+def _is_birth(text: str, found: Found) -> bool:
+    before = _OF_BIRTH.search(text, max(0, found.start - 100), found.start)
+    return before is not None and not _OPENS_CAPTION.search(before.group())
 
 
 def _latest_gone_by(text: str, days: list[Found], start: int, end: int | None) -> date | None:
@@ -130,8 +152,13 @@ def _latest_gone_by(text: str, days: list[Found], start: int, end: int | None) -
     return max(gone, default=None)
 
 
-def _latest_left(text: str, days: list[Found], head: list[Found]) -> Found | None:
-    """Without any cue: the latest day of the caption or the last lines that is nothing else."""
+def _latest_left(
+    text: str, days: list[Found], head: list[Found], floor: date | None
+) -> Found | None:
+    """Without any cue: the latest day of the caption or the last lines that is nothing else.
+
+    It is no older than what lies behind the court.
+    """
     left = [
         found
         for found in head
@@ -139,10 +166,11 @@ def _latest_left(text: str, days: list[Found], head: list[Found]) -> Found | Non
     ]
     left += [
         found
-        for found in within(days, max(0, len(text) - 700))
+        for found in _days(text, days, max(0, len(text) - 700))
         if not _OTHER_DAY.search(text, max(0, found.start - 60), found.start)
     ]
-    return max(left, key=lambda found: found.dag, default=None)
+    late = [found for found in left if floor is None or found.dag >= floor]
+    return max(late, key=lambda found: found.dag, default=None)
 
 
 def _is_cued(text: str, found: Found) -> bool:

@@ -127,3 +127,45 @@ BODY = (
 )
 def test_the_day_of_a_norm_or_before_the_hearing_is_not_that_of_the_decision(caption, formula, day):
     assert understand(BODY.format(caption=caption, formula=formula)).datum_uitspraak == day
+
+
+PARTIES = (
+    "{head}\n\nHet openbaar ministerie\n\ntegen\n\n{party}\n\nTENLASTELEGGING\n\n"
+    "Te Gent op 1 mei 2015.\n\nDe zaak werd behandeld op de zitting van 2 februari 2016.\n\n"
+    "OM DEZE REDENEN,\n\nveroordeelt de beklaagde.\n\nAldus gewezen door M. Peeters, rechter.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "party",
+    [
+        "PEETERS Karel, 3/7/1997, student, wonende te Gent",
+        "Van den Berghe Lies, 3 juli 1997, bediende",
+        "PEETERS Karel, geboren te\nGent op 3 juli 1997, wonende te Gent",
+        "PEETERS Karel, geb. te Gent, Sint-Amandsberg, 3 juli 1997",
+        "PEETERS Karel °03/07/1997",
+        "PEETERS Karel, geboren te Gent op drie juli negentienhonderd zevenennegentig",
+        "PEETERS Karel, né le 3 juillet 1997",
+        "PEETERS Karel, geboortedatum: 03.07.1997",
+    ],
+)
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("Rechtbank van eerste aanleg te Gent\nvonnisnummer 417/2016", None),
+        (
+            "De politierechtbank te Gent, tweede kamer, zitting van dinsdag 1 maart 2016",
+            date(2016, 3, 1),
+        ),
+        (
+            (
+                "Politierechtbank Gent\nIn openbare terechtzitting van vrijdag e1f maart twee duizend "
+                "zestien heeft de rechtbank het volgende vonnis uitgesproken"
+            ),
+            date(2016, 3, 11),
+        ),
+    ],
+    ids=["no day", "sitting", "misread words"],
+)
+def test_a_day_of_birth_is_never_the_day_of_the_decision(head, day, party):
+    assert understand(PARTIES.format(head=head, party=party)).datum_uitspraak == day

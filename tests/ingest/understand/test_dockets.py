@@ -92,3 +92,30 @@ def test_an_ecli_is_only_read_or_delivered_never_made():
         understand(TEXT, Geleverd(ecli="ECLI:BE:HBGNT:2026:ARR.1")).ecli
         == "ECLI:BE:HBGNT:2026:ARR.1"
     )
+
+
+@pytest.mark.parametrize(
+    ("head", "numbers"),
+    [
+        (
+            "Dossier 24T990417 | Vonnis 702/2024 | Notitie TU.63.JA.990188/22",
+            ("24T990417", "702/2024"),
+        ),
+        (
+            (
+                "dossiernummer 26B009917\nvonnisnummer 994/2026\nrepertoriumnummer 2026/1994\n"
+                "systeemnummer 24RB99417"
+            ),
+            ("26B009917", "994/2026", "2026/1994"),
+        ),
+        ("vonnisnummer 702/2024\ndossiernummer 24T990417", ("702/2024", "24T990417")),
+        ("vonnisnummer 2021/2914 – griffie 20L001993", ("2021/2914", "20L001993")),
+        ("vonnisnummer 2021/2914\nalhier gekend als 20L001993", ("2021/2914", "20L001993")),
+    ],
+)
+def test_the_number_that_the_griffie_puts_first_is_first(head, numbers):
+    assert find_dockets("REA_ANTWERPEN_TURNHOUT", head) == numbers
+
+
+def test_an_arrest_of_the_enforcement_court_may_end_with_its_chamber():
+    assert find_dockets("MHHC", "ARREST MHHC-15/928-K3 VAN 26 FEBRUARI 2015") == ("MHHC-15/928-K3",)
