@@ -56,6 +56,10 @@ _SHAPES = re.compile(
     r"|(?P<nummerplaat>\b\d-[A-Z]{3}-\d{3}\b|\b[A-Z]{3}-\d{3}\b)"
     r"|(?P<notitie>\b[A-Z]{2}\.?\d{2}\.?[A-Z0-9]{2}\.?\d{5,6}/\d{2})"
     r"|(?P<perceel>\bsectie [A-Z],? n)"
+    r"|(?P<lambert>\b[XY]\s?[:=]?\s?\d{2,3}[ .]?\d{3}\b)"
+    r"|(?P<chip>\b\d{3}(?:[ ]?\d{3}){4}\b)"
+    r"|(?P<akte>(?:\b(?:proces-verbaal|PV|overtuigingsstuk|a\s+quo)|P\.V\.|register\b[^|\n]{0,30})"
+    r"\s+(?:onder\s+)?nrs?\.?\s+\d)"
     r"|(?P<capakey>\b\d{5}[A-Z]\d{4}/\d{2})"
     r"|(?P<adres>\b[A-Z][a-zé-]{2,25}(?:straat|laan|steenweg|dreef|lei) \d)"
 )

@@ -13,7 +13,7 @@ _STREET = re.compile(
     r"[^\W\d_]{3,30}(?:straat|straatje|laan|steenweg|dreef|weg|wegel|plein|kaai|baan|steeg|singel|lei)"
 )
 _BUILDING = (
-    r"(?:op|naast|achter|tegenover|aanpalende?|huis|woning|pand|appartement|chalet|kavel|lot|unit"
+    r"(?:op|met|naast|achter|tegenover|aanpalende?|huis|woning|pand|appartement|chalet|kavel|lot|unit"
     r"|loods|staanplaats|standplaats|bus|stand)"
 )
 _NUMBER = re.compile(

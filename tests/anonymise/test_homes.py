@@ -31,3 +31,16 @@ def test_what_is_left_of_a_home_is_a_finding(sentence: str) -> None:
 )
 def test_a_road_and_a_piece_are_none(sentence: str) -> None:
     assert codes(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Het eerste punt ligt op X 142 991, dat werd gemeten.",
+        "Het teefje droeg chip 999 000 003 311 802 om de hals.",
+        "De stukken van het onderzoek, namelijk het proces-verbaal nr. 999.318/86, zijn regelmatig.",
+        "De muur met nummer 966 is gemeen.",
+    ],
+)
+def test_what_leads_to_a_place_or_a_file_is_a_finding(sentence: str) -> None:
+    assert "nummer_overgebleven" in codes(sentence)
