@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from ingest.understand.instruments import Mention, may_carry
 
-_ANCHOR = re.compile(r"\bart(?:ikel(?:en|s)?|t?\.|\b(?=\s\d))\s*", re.IGNORECASE)
+_ANCHOR = re.compile(
+    r"\bart(?:ikel(?:en|s)?|t?\.|\b(?=\s\d))\s*(?:(?<=en),\s*(?=\d))?", re.IGNORECASE
+)
 _SUFFIX = r"(?:\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)(?:/\d+)?)?"
 _ITEM = re.compile(
     rf"(?:nrs?\.\s*)?((?:[IVX]{{1,5}}\.)?\d{{1,4}}(?:[.:]\d{{1,3}}){{0,4}}{_SUFFIX}(?:/\d{{1,2}})?)(?![\d])"
@@ -29,7 +32,7 @@ _ORDINAL = (
 _QUALIFIER = re.compile(
     rf"\s*,?\s*(?:en\s+|of\s+|tot\s+en\s+met\s+)?\(?(?:§{{1,2}}\s*\d+(?:/\d+)?(?:\s?(?:bis|"
     r"ter|quater))?(?:\s*(?:,|en|tot)\s*(?:§\s*)?\d+(?!\s*[.\w°]))?"
-    rf"|paragra(?:af|fen)\s+\d+|(?:{_ORDINAL}(?:\s*(?:,|en)\s*{_ORDINAL})*)\s+(?:lid|alinea|"
+    rf"|par(?:agra(?:af|fen)|\.)\s+\d+|(?:{_ORDINAL}(?:\s*(?:,|en)\s*{_ORDINAL})*)\s+(?:lid|alinea|"
     r"streepje|zin|paragraaf)"
     rf"|(?:lid|alinea|al\.|punt|sub)\s+(?:\d+°?|[a-z]\b)|\d{{1,2}}°(?:\s*(?:,|en|tot|"
     rf"tot\s+en\s+met)\s*\d{{1,2}}°)*(?:\s?(?:bis|ter))?"
@@ -67,6 +70,27 @@ _BACK = re.compile(
 # The numbering of the decision itself ("Artikel 2. Vernietigd worden …") cites nothing.
 _OWN_NUMBERING = re.compile(r"Art(?:ikel|\.)\s+\d{1,2}\s?\.?\s+[-–]?\s?(?=[A-Z])")
 _THEREOF = re.compile(r"\s*,?\s*(?:daarvan|ervan|hiervan)\b", re.IGNORECASE)
+# Between an instrument and the numbers of the next: the rest of its title, its short name.
+_REST_OF_TITLE = re.compile(
+    r"(?:\s+van\s+het\s+Wetboek\s+van\s+Strafvordering|"
+    r"\s+(?:tot|betreffende|houdende|inzake|over|op)\s[^.;:()\d]{3,140}?)?"
+    r"(?:\s*\([^()\d]{2,40}\))?(?=\s*(?:,|en\b))",
+    re.IGNORECASE,
+)
+# "voorzien bij art. 44 en beteugeld bij art. 64 van de wet": both of that law.
+_PUNISHED_BY = re.compile(
+    r"[\s,)]*(?:en\s+)?(?:beteugeld|bestraft|strafbaar(?:\s+gesteld)?|gesanctioneerd)\s+"
+    r"(?:bij|door|krachtens|met|op\s+grond\s+van)\s+(?:(?:de|het)\s+)?",
+    re.IGNORECASE,
+)
+# Numbers that no other instrument of the taxonomy has.
+_ONLY_IN = {
+    "43bis": "FED-SW",
+    "43quater": "FED-SW",
+    "21ter": "FED-VTSV",
+    "1385bis": "FED-GERW",
+    "1022": "FED-GERW",
+}
 _MAX_LIST = 60
 _MAX_CITATIONS = 3000
 
@@ -226,6 +250,9 @@ class _Reader:
         """E.g. "…, 190 en 195 van het Wetboek …": numbers that an instrument follows at once."""
         separator = _SEPARATOR.match(self.flat, end)
         if not separator or separator.end() == end:
+            rest = _REST_OF_TITLE.match(self.flat, end)
+            separator = _SEPARATOR.match(self.flat, rest.end()) if rest else None
+        if not separator or separator.end() == end:
             return [], 0, 0
         if "art" in separator.group().lower():
             return [], 0, 0
@@ -254,9 +281,16 @@ def find_citations(flat: str, mentions: list[Mention], operative: int) -> list[C
         if cited.owner:
             for number, _, _ in cited.numbers:
                 explicit.setdefault(number, []).append(cited.owner)
-    for cited in read:
+    for cited, following in zip_longest(read, read[1:]):
         owner = cited.owner
-        if cited.is_bare:
+        if (
+            cited.is_bare
+            and following
+            and following.owner
+            and _PUNISHED_BY.fullmatch(flat, cited.end, max(cited.end, following.start))
+        ):
+            owner = following.owner
+        elif cited.is_bare:
             owner = _owner_of_bare(cited, reader, last, seen, explicit)
         if owner:
             last = owner
@@ -284,11 +318,18 @@ def _owner_of_bare(
     named = [one for one in reader.mentions if one.code]
     if shape == "DABM" and any(one.code == "DABM" for one in named):
         return next(one for one in named if one.code == "DABM")
-    known = [one for one in explicit.get(cited.numbers[0][0], ()) if one.start < cited.start]
-    if known:
-        return known[-1]
+    for number, _, _ in cited.numbers:
+        known = [one for one in explicit.get(number, ()) if one.start < cited.start]
+        only = [one for one in named if one.code == _ONLY_IN.get(number)]
+        if known or only:
+            return (known or only)[-1]
     nearest = reader.before(cited.start)
-    for candidate in (nearest, last, *reversed([m for m in named if m.start < cited.start])):
+    earlier = sorted(
+        (one for one in named if one.start < cited.start),
+        key=lambda one: (_times(one.code, explicit), one.start),
+        reverse=True,
+    )
+    for candidate in (nearest, last, *earlier):
         if candidate and candidate.code in _NEVER_BY_ARTICLE:
             continue
         if candidate and candidate.code and _fits(candidate.code, shape, seen):
@@ -296,6 +337,11 @@ def _owner_of_bare(
         if candidate and candidate.code is None and candidate is nearest and nearest is last:
             return candidate
     return None
+
+
+def _times(code: str | None, explicit: dict[str, list[Mention]]) -> int:
+    """How many different numbers the text cites of an instrument."""
+    return sum(any(one.code == code for one in owners) for owners in explicit.values())
 
 
 _DOTTED = {

@@ -130,6 +130,14 @@ _COMPILED = tuple(
 )
 _TERM_KINDS = (
     (
+        "proeftermijn",
+        (
+            r"(?:uitgesteld|uitstel|opschorting|opgeschort|proef\w*)"
+            r"(?:(?!gevangenis|vervang|binnen)[^.;]){0,60}$"
+        ),
+        r"",
+    ),
+    (
         "vervangende_gevangenisstraf",
         r"vervangende?\s+(?:hoofd)?gevangenisstraf[^.;]{0,40}$",
         r"^\s*(?:vervangende|subsidiaire)",
@@ -155,6 +163,14 @@ _TERM_KINDS = (
         r"^\s*(?:effectieve\s+)?(?:hoofd)?gevangenis",
     ),
     ("verbod", r"(?:verbod|verval)[^.;]{0,120}$", r""),
+    (
+        "termijn",
+        (
+            r"(?:verslag|neer\s+te\s+leggen|neerleg\w*|conclusies?|betal\w+|hoger\s+beroep|"
+            r"verzet|deskundige)[^.;]{0,90}binnen[^.;]{0,60}$"
+        ),
+        r"",
+    ),
     ("hersteltermijn", r"binnen[^.;]{0,60}$", r""),
 )
 _TERM_COMPILED = tuple(

@@ -72,6 +72,8 @@ _FORMULA = re.compile(
     r"^[ ]*((?:EN\s+)?(?:[O0]P|[O0]M)\s+(?:AL\s+|GROND\s+VAN\s+)?(?:D[I1LE]\w{1,2}|VOORMELDE|"
     r"VOORGAANDE)\s+"
     r"(?:BEWEEG)?(?:REDENEN|GRONDEN|MOTIEVEN|OVERWEGINGEN)\b|"
+    r"(?:BIJ|GELET\s+OP|WEGENS)\s+(?:AL\s+)?(?:DEZE|DIE|VOORMELDE|VOORGAANDE)\s+"
+    r"(?:(?:BEWEEG)?REDENEN|GRONDEN|MOTIEVEN|OVERWEGINGEN)[ ]*,?[ ]*$|"
     r"O\s?[MP](?:\s\w){3,4}\s+(?:R\sE\sD\sE\sN\sE\sN|G\sR\sO\sN\sD\sE\sN)"
     r"|(?:HIEROM|DAAROM|DERHALVE)\s*,?[ ]*(?=\n|BESLIST|BESLUIT)"
     r"|Aus\s+diesen\s+Gr[üu]nden|PAR\s+CES\s+MOTIFS)",
@@ -200,9 +202,13 @@ def find_zones(legible: Legible) -> tuple[Span, ...]:
         zone = next(name for name in _HEADINGS if match[name]) if zone == "label" else zone
         label = match["label"].strip()
         if _is_heading(label):
-            judged = zone == "tenlastelegging" and ("beoordeling" in (kind for _, kind in marks))
+            judged = (
+                zone == "tenlastelegging"
+                and "beoordeling" in (kind for _, kind in marks)
+                and (match.start("label") > limit // 2 or not _CHARGES.match(_bare(label)))
+            )
             marks.append((match.start("label"), "beoordeling" if judged else zone))
-    marks = _close_charges(text, marks, limit)
+    marks = _close_charges(text, _nothing_judged_before(marks), limit)
     if not any(zone == "beoordeling" for _, zone in marks):
         body = _BODY.search(text, marks[-1][0], limit)
         marks += [(body.start(1), "beoordeling")] if body else []
@@ -212,6 +218,16 @@ def find_zones(legible: Legible) -> tuple[Span, ...]:
         if signature is not None:
             marks.append((signature, "ondertekening"))
     return _spans(marks, len(text), legible)
+
+
+def _bare(label: str) -> str:
+    return re.sub(rf"^{_NUMBER}", "", label, count=1, flags=re.IGNORECASE)
+
+
+def _nothing_judged_before(marks: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """No court assesses before the charges are read: such a heading was a line of the caption."""
+    first = next((start for start, zone in marks if zone == "tenlastelegging"), 0)
+    return [(start, zone) for start, zone in marks if zone != "beoordeling" or start >= first]
 
 
 def _close_charges(text: str, marks: list[tuple[int, str]], limit: int) -> list[tuple[int, str]]:

@@ -153,3 +153,64 @@ def test_an_operative_part_decides_this_and_no_more(court, words, codes):
     must = {code for code in codes.split() if not code.endswith("?")}
     seen = {one.code for one in understand(f"{court}{words}\n").uitkomsten}
     assert must <= seen <= {code.rstrip("?") for code in codes.split()}
+
+
+PENAL = "Rechtbank van eerste aanleg te Gent\nHet openbaar ministerie\n\n{formula}\n\n{sentence}\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code"),
+    [
+        ("Ontzet de eerste beklaagde voor drie jaar uit het recht te jagen.", "S-VERBOD"),
+        ("De boete is te vervangen door 30 dagen gevangenis.", "S-VERVANGEND"),
+        ("De geldboete van de eerste beklaagde wordt bepaald op 8.000 euro.", "S-GELDBOETE"),
+        ("Voor de eerste beklaagde wordt de uitspraak opgeschort voor drie jaar.", "S-OPSCHORTING"),
+        ("De burgerlijke vordering van de buurman is gegrond voor 300 euro.", "B-GEGROND"),
+        ("Kent aan de vzw Oever een vergoeding toe van 120 euro.", "B-GEGROND"),
+    ],
+)
+def test_an_operative_part_may_speak_without_its_usual_verb(sentence, code):
+    text = PENAL.format(formula="BIJ DEZE OVERWEGINGEN", sentence=sentence)
+    kenmerken = understand(text)
+    assert code in {one.code for one in kenmerken.uitkomsten}
+    assert [zone.code for zone in kenmerken.zones][-1] == "dictum"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        (
+            "Veroordeelt hem tot een geldboete van 24.000 EUR, met uitstel gedurende drie jaar.",
+            ["proeftermijn"],
+        ),
+        (
+            "Beveelt de deskundige zijn verslag neer te leggen binnen vier maanden.",
+            ["termijn"],
+        ),
+        (
+            "Veroordeelt hem tot 500 EUR of een vervangende gevangenisstraf van twee maanden.",
+            ["vervangende_gevangenisstraf"],
+        ),
+        ("Beveelt de afbraak van het tuinhuis binnen vier maanden.", ["hersteltermijn"]),
+    ],
+)
+def test_a_term_is_named_for_what_it_limits(sentence, kinds):
+    text = PENAL.format(formula="OM DEZE REDENEN,", sentence=sentence)
+    found = [one.soort for one in understand(text).sancties if one.dagen is not None]
+    assert found == kinds
+
+
+def test_nothing_is_assessed_before_the_charges():
+    text = (
+        "Rechtbank van eerste aanleg te Gent\nHet openbaar ministerie\nHerstelvordering\nStraf\n\n"
+        "PEETERS Karel\n\nVERDACHT VAN:\n\nTe Gent op 1 mei 2015 afval te hebben gestort.\n\n"
+        "BEOORDELING\n\n"
+        + "De feiten zijn bewezen. " * 40
+        + "\n\nOM DEZE REDENEN,\n\nveroordeelt hem.\n"
+    )
+    assert [zone.code for zone in understand(text).zones] == [
+        "hoofding",
+        "tenlastelegging",
+        "beoordeling",
+        "dictum",
+    ]

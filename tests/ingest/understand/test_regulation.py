@@ -174,3 +174,28 @@ OLD_WAYS = [
 @pytest.mark.parametrize(("words", "expected"), OLD_WAYS, ids=[c[0][:45] for c in OLD_WAYS])
 def test_old_and_short_ways_of_citing_give_the_same_articles(words, expected):
     assert cited(words + ".") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "cited"),
+    [
+        (
+            "misdrijf voorzien bij art. 44 en beteugeld bij art. 64 van de stedenbouwwet",
+            {("SW1962", "44"), ("SW1962", "64")},
+        ),
+        (
+            "de aangehaalde artikelen, 42 en 66 Strafwetboek, 16.6.1 DABM",
+            {("FED-SW", "42"), ("FED-SW", "66"), ("DABM", "16.6.1")},
+        ),
+        (
+            (
+                "de artikelen 3.6.1 en 6.4.1 van het Onroerenderfgoeddecreet en artikel 3.6.3 van het "
+                "Onroerenderfgoedbesluit. Dit gebeurde zonder toelating (artikelen 5.1.4 en 3.6.1)"
+            ),
+            {("OED", "3.6.1"), ("OED", "6.4.1"), ("OEB", "3.6.3"), ("OED", "5.1.4")},
+        ),
+    ],
+)
+def test_a_bare_article_goes_to_the_norm_that_the_text_goes_by(words, cited):
+    text = f"Rechtbank van eerste aanleg te Gent\n\nBEOORDELING\n\nGelet op {words}.\n"
+    assert {(one.code, one.artikel) for one in understand(text).citaten} == cited
