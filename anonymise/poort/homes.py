@@ -19,6 +19,7 @@ _BUILDING = (
 _NUMBER = re.compile(
     rf"\b(?:{_BUILDING}\s+(?:(?:het|de|van|aanpalende)\s+)?(?:huis)?n(?:umme)?r\.?"
     r"|huisnummer|busnummer|bus|kavel|standplaats)\s+\d{1,4}\b"
+    r"|\|[ ,]{1,3}(?:gelijkvloers|\d{1,2}(?:e|de|ste)\s+verd|links\b|rechts\b|bus\b|bte\b|app\b)"
 )
 
 

@@ -41,7 +41,7 @@ _SPACE = r"[ \u00a0]?\n?[ \t]{0,40}"
 _NUMBER = (
     r"(?:n(?:umme)?r\.?\s{0,2})?"
     r"(?:[\dOolI]{0,3}\d[\dOolI]{0,3}(?:\s?/\s?(?:bus\s?)?\w{1,5}|\s?-\s?\d{1,4}|\s?[A-Za-z](?![\w.’']|\s\d))?"
-    r"(?:,?\s{1,3}(?:(?:bus|b\.|b(?=\s?\d)|bte|boîte|unit|loods|app\.?|lot|verd(?:ieping|\.))[ ]{0,3}(?:\n[ \t]{0,40}(?=\d))?\w{1,5}(?:[./-]\w{1,4})?|[A-Z]\d{1,3}(?!\w)|\d{1,2}(?:e|de|ste)\s(?:verdieping|verd\.)))?"
+    r"(?:,?\s{1,3}(?:(?:bus|b\.|b(?=\s?\d)|bte|boîte|unit|loods|app\.?|lot|verd(?:ieping|\.))[ ]{0,3}(?:\n[ \t]{0,40}(?=\d))?\w{1,5}(?:[./-]\w{1,4})?|[A-Z]\d{1,3}(?!\w)|\d{1,2}(?:e|de|ste)\s(?:verdieping|verd\.)|gelijkvloers(?:e\sverdieping)?))?"
     r"(?:\s?(?:en|tot|t/m|\+)\s\d{1,4}[A-Za-z]?(?=[\s,.;)]))?|z\.?\s?/?\s?n(?:r)?\b\.?|zonder\snummer|ongenummerd)"
     r"(?:\s\([A-Z][a-z]{2,15}\s\d{1,4}\)|\s\([\"“„][^\"”)\n]{2,40}[\"”]\))?"
 )
@@ -86,7 +86,7 @@ _NUMBERED_TO = re.compile(
 )
 # Whatever its words, a number before a postcode and its place: "Blauwe Kei 71, 2387 Baarle-Hertog".
 _BEFORE_POSTCODE = re.compile(
-    rf"(?<![\w’'-])(?P<n>{CAP}[\w’'.-]{{1,30}}(?:[ ](?:{CAP}[\w’'.-]*|op|van|de|den|der|het|ter|ten)){{0,4}}[ ](?:nr\.?[ ])?\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?(?:[ ](?:bus|b\.)[ ]\w{{1,4}})?),[ ](?:[BNDF]L?[ ]?-[ ]?)?[1-9]\d{{3}}[ ](?P<plaats>{CAP}[\w’'-]+)"
+    rf"(?<![\w’'-])(?P<n>{CAP}[\w’'.-]{{1,30}}(?:[ ](?:{CAP}[\w’'.-]*|op|van|de|den|der|het|ter|ten)){{0,4}}(?:[ ]\([A-Z][a-z]{{1,5}}\.?\))?[ ](?:nr\.?[ ])?\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?(?:[ ](?:bus|b\.)[ ]\w{{1,4}})?),[ ](?:[BNDF]L?[ ]?-[ ]?)?[1-9]\d{{3}}(?P<letters>[ ][A-Z]{{2}})?[ ](?P<plaats>{CAP}[\w’'-]+)"
 )
 _TOWARDS = re.compile(
     rf"\b(?P<n>[Ss]teenweg\s(?:op|naar)\s{CAP}[\w’'-]+\s\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?)(?![\w%€])"
@@ -148,7 +148,8 @@ def _loose_pieces(text: str) -> Iterator[Span]:
     for found in _TOWARDS.finditer(text):
         yield Span(*found.span("n"), "adres", 0.8, "adres:steenweg_op")
     for found in _BEFORE_POSTCODE.finditer(text):
-        if is_place(fold(found["plaats"])) or fold(found["plaats"]) in abroad():
+        place = fold(found["plaats"])
+        if found["letters"] or is_place(place) or place in abroad():
             yield Span(*found.span("n"), "adres", 0.85, "adres:voor_postcode")
     for found in _SAME_STREET.finditer(text):
         yield Span(*found.span(found.lastgroup or 0), "adres", 0.75, "adres:zelfde_straat")

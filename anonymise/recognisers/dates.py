@@ -31,8 +31,8 @@ _PLACE = rf"(?:[’']s-|[’']t\s)?{CAP}[\w’'./-]*(?:(?:{GAP}|-)(?:{CAP}[\w’
 _BORN = re.compile(
     rf"\b(?i:geboren(?:e)?|geb\.|né(?:e)?|nee?(?=\s[aà]\s)|geboortig|geboorteplaats(?:\s+en\s+-datum)?)"
     rf"(?:(?:,?\s{{1,40}}(?:te|in|van|à|a|uit)\s{{1,40}}|\s?:\s{{0,40}})(?P<plaats>{_PLACE}))?"
-    rf"(?:\s{{0,40}}\(\s?[^)\n,;\d]{{2,40}}\))?,?\s{{0,40}}"
-    rf"(?:(?:op|le|d\.d\.|:|in(?:\s+het\s+jaar)?)?\s{{0,40}}(?P<datum>{DATE}|{_YEAR}))?"
+    rf"(?:\s{{0,40}}\(\s?[^)\n,;\d]{{2,40}}\)|,\s{{1,3}}{CAP}[\w’'-]{{2,20}}(?=,?\s{{1,3}}(?:op|le|de)\s))?,?\s{{0,40}}"
+    rf"(?:(?:op|de|le|d\.d\.|:|in(?:\s+het\s+jaar)?)?\s{{0,40}}(?P<datum>{DATE}|{_YEAR}))?"
     rf"(?:,?\s{{1,40}}(?:te|in|à)\s{{1,40}}(?P<daarna>{_PLACE}))?"
 )
 # An ordinal's degree sign stands right after its figure and no date follows it in brackets.

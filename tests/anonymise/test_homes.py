@@ -40,6 +40,7 @@ def test_a_road_and_a_piece_are_none(sentence: str) -> None:
         "Het teefje droeg chip 999 000 003 311 802 om de hals.",
         "De stukken van het onderzoek, namelijk het proces-verbaal nr. 999.318/86, zijn regelmatig.",
         "De muur met nummer 966 is gemeen.",
+        "Hij woont te [adres] gelijkvloers, zo zegt hij.",
     ],
 )
 def test_what_leads_to_a_place_or_a_file_is_a_finding(sentence: str) -> None:
