@@ -11,12 +11,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from ingest.understand.instruments import Mention, may_carry
+from ingest.understand.instruments import Mention, can_own, may_carry, parts_of
 
 _ANCHOR = re.compile(
-    r"\bart(?:ikel(?:en|s)?|t?\.|\b(?=\s\d))\s*(?:(?<=en),\s*(?=\d))?", re.IGNORECASE
+    r"\bart(?:ikel(?:en|s)?|t?\.|\b(?=\s\d))\s*(?:(?<=en),\s*(?=\d))?|"
+    r"\b(?:thans|voorheen|vroeger|nadien|destijds)\s+(?=\d{1,2}\.\d)",
+    re.IGNORECASE,
 )
-_SUFFIX = r"(?:\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)(?:/\d+)?)?"
+_SUFFIX = (
+    r"(?:\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|novies|decies|undecies|"
+    r"duodecies)(?:/\d+)?)?"
+)
 _ITEM = re.compile(
     rf"(?:nrs?\.\s*)?((?:[IVX]{{1,5}}\.)?\d{{1,4}}(?:[.:]\d{{1,3}}){{0,4}}{_SUFFIX}(?:/\d{{1,2}})?)(?![\d])"
     r"(?!\s*(?:°|euro|EUR|€|maand|dag|jaar|jaren|uur|weken|m²|m\b|%|km|kilo|frank|"
@@ -25,12 +30,16 @@ _ITEM = re.compile(
     r"december)\b)",
     re.IGNORECASE,
 )
+# "4.1.1., 4.2.1. en 6.2.1. van de VCRO": a full stop that ends no sentence.
+_FULL_STOP_INSIDE = re.compile(r"\.(?=[,;]|\s+[a-z])")
 _ORDINAL = (
     r"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|"
     r"laatste|enig|voorlaatste|\d{1,2}(?:e|de|ste))"
 )
 _QUALIFIER = re.compile(
-    rf"\s*,?\s*(?:en\s+|of\s+|tot\s+en\s+met\s+)?\(?(?:§{{1,2}}\s*\d+(?:/\d+)?(?:\s?(?:bis|"
+    r"\s*,?\s*(?:en\s+|of\s+|tot\s+en\s+met\s+)?\(?(?:"
+    r"§§\s*\d+(?:\s*(?:,|en|of|tot(?:\s+en\s+met)?|-)\s*(?:§\s*)?\d+(?![.\w°]))+|"
+    rf"§{{1,2}}\s*\d+(?:/\d+)?(?:\s?(?:bis|"
     r"ter|quater))?(?:\s*(?:,|en|tot)\s*(?:§\s*)?\d+(?!\s*[.\w°]))?"
     rf"|par(?:agra(?:af|fen)|\.)\s+\d+|(?:{_ORDINAL}(?:\s*(?:,|en)\s*{_ORDINAL})*)\s+(?:lid|alinea|"
     r"streepje|zin|paragraaf)"
@@ -41,8 +50,8 @@ _QUALIFIER = re.compile(
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(
-    r"\s*(?:,\s*(?:en|of|alsook|alsmede|juncto)?|\ben\b|\bof\b|;|/|\+|\btot(?:\s+en\s+met)?\b|"
-    r"\bt/m\b|\bjuncto\b|\bj[°o]\.?|\balsook\b|\balsmede\b|"
+    r"\s*(?:,\s*(?:en|of|alsook|alsmede|juncto)?|\ben\b|\bof\b|;|/|\+|[-–](?=\s?\d)|"
+    r"\btot(?:\s+en\s+met)?\b|\bt/m\b|\bt\.?\s?e\.?\s?m\.|\bjuncto\b|\bj[°o]\.?|\balsook\b|\balsmede\b|"
     r"\bsamen\s+(?:gelezen\s+)?met\b|\bin\s+samenhang\s+met\b|\bresp(?:ectievelijk|"
     r"\.)?)\s*(?:(?:van\s+)?(?:de\s+)?artikel(?:en)?\s+|art\.\s*)?",
     re.IGNORECASE,
@@ -64,23 +73,27 @@ _BACK = re.compile(
     r"genoemde?|(?:hoger\s+|eerder\s+)?(?:voor|boven|hoger)?(?:melde?|vermelde?|noemde?|"
     r"genoemde?)|"
     r"gezegde?|aangehaalde?|dit|dat|deze|die|het|de)\s+)+(?P<noun>kaderdecreet|decreet|codex|"
-    r"wetboek|wet|besluit|reglement|KB)\b",
+    r"wetboek|wet|besluit|reglement|titel(?=\s*(?:[.,;)]|\w+de\b|$))|KB)\b",
     re.IGNORECASE,
 )
 # The numbering of the decision itself ("Artikel 2. Vernietigd worden …") cites nothing.
 _OWN_NUMBERING = re.compile(r"Art(?:ikel|\.)\s+\d{1,2}\s?\.?\s+[-–]?\s?(?=[A-Z])")
 _THEREOF = re.compile(r"\s*,?\s*(?:daarvan|ervan|hiervan)\b", re.IGNORECASE)
+# What an article is about, between it and its instrument: "16 (natuurtoets) van …".
+_IN_BRACKETS = re.compile(r"\s*\([^()\d]{2,50}\)")
 # Between an instrument and the numbers of the next: the rest of its title, its short name.
 _REST_OF_TITLE = re.compile(
-    r"(?:\s+van\s+het\s+Wetboek\s+van\s+Strafvordering|"
-    r"\s+(?:tot|betreffende|houdende|inzake|over|op)\s[^.;:()\d]{3,140}?)?"
-    r"(?:\s*\([^()\d]{2,40}\))?(?=\s*(?:,|en\b))",
+    r"(?:\s(?:19|20)\d{2})?[^.;:()\d]{0,140}?(?:\([^()\d]{2,40}\))?\s*"
+    r"(?=(?:,\s*(?:en|of|juncto)?|\ben|\bof|\bjuncto)\s+(?:nrs?\.\s*)?\d)",
     re.IGNORECASE,
 )
-# "voorzien bij art. 44 en beteugeld bij art. 64 van de wet": both of that law.
+# "voorzien bij art. 44 en beteugeld bij art. 64 van de wet", "de samenloop van artikel 65 en de
+# deelneming van artikel 66 van het Strafwetboek": both of that law.
 _PUNISHED_BY = re.compile(
+    r"(?:\s*\([^()\d]{2,50}\))?(?:"
     r"[\s,)]*(?:en\s+)?(?:beteugeld|bestraft|strafbaar(?:\s+gesteld)?|gesanctioneerd)\s+"
-    r"(?:bij|door|krachtens|met|op\s+grond\s+van)\s+(?:(?:de|het)\s+)?",
+    r"(?:bij|door|krachtens|met|op\s+grond\s+van)\s+(?:(?:de|het)\s+)?|"
+    r"\s+(?:en|juncto|of)\s+(?:(?:(?:de|het)\s+)?(?:\w+\s+){0,3}(?:van|in|bij|uit)\s+)?)",
     re.IGNORECASE,
 )
 # Numbers that no other instrument of the taxonomy has.
@@ -108,21 +121,8 @@ class Cited:
 
 def normalise_article(written: str) -> str:
     """The base number as cited: "20 bis" is "20bis"."""
-    return (
-        re.sub(r"\s", "", written)
-        .lower()
-        .replace(":", ".")
-        .upper()
-        .replace("BIS", "bis")
-        .replace("QUATER", "quater")
-        .replace("TER", "ter")
-        .replace("QUINQUIES", "quinquies")
-        .replace("SEXIES", "sexies")
-        .replace("SEPTIES", "septies")
-        .replace("OCTIES", "octies")
-        .replace("NOVIES", "novies")
-        .replace("DECIES", "decies")
-    )
+    bare = re.sub(r"\s", "", written).replace(":", ".").upper()
+    return re.sub(r"(?<=\d)[A-Z]+", lambda suffix: suffix.group().lower(), bare)
 
 
 def _items(flat: str, position: int) -> tuple[list[tuple[str, int, int]], int]:
@@ -131,7 +131,7 @@ def _items(flat: str, position: int) -> tuple[list[tuple[str, int, int]], int]:
     match = _ITEM.match(flat, position)
     while match and len(numbers) < _MAX_LIST:
         numbers.append((normalise_article(match[1]), match.start(1), match.end(1)))
-        position = match.end()
+        position = match.end() + bool(_FULL_STOP_INSIDE.match(flat, match.end()))
         while qualifier := _QUALIFIER.match(flat, position):
             position = qualifier.end()
         separator = _SEPARATOR.match(flat, position)
@@ -159,13 +159,15 @@ class _Reader:
             if one.start < position
             and one.code
             and one.code not in _NEVER_BY_ARTICLE
-            and _numbers_alike(one.code, number)
+            and can_own(one.code, number)
         ]
         kept, self.mentions = self.mentions, fitting
         try:
             found = self.before(position, noun)
         finally:
             self.mentions = kept
+        if noun == "titel":
+            return next((one for one in reversed(kept) if one.code == "FED-VTSV"), None)
         nearest = self.before(position, noun)
         return nearest if found is None or nearest is None or nearest.code is None else found
 
@@ -192,19 +194,27 @@ class _Reader:
             return decrees[-1] if decrees else best
         return best
 
-    def main(self, position: int, noun: str) -> Mention | None:
+    def main(self, position: int, noun: str, number: str) -> Mention | None:
         """What plain "de wet" or "het decreet" means: the norm of that kind named most so far.
 
-        A federal frame or a procedural act is named in full each time.
+        A federal frame or a procedural act is named in full each time. Where nothing was named
+        yet, it is the first one named afterwards.
         """
         last: dict[str, Mention] = {}
         count: dict[str, int] = {}
         for one in self.mentions:
+            if not (
+                one.code and one.soort == noun and may_carry(one.code) and can_own(one.code, number)
+            ):
+                continue
             if one.start >= position:
-                break
-            if one.code and one.soort == noun and may_carry(one.code):
-                last[one.code] = one
-                count[one.code] = count.get(one.code, 0) + 1
+                return one if not count and "." in number else self._most(count, last)
+            last[one.code] = one
+            count[one.code] = count.get(one.code, 0) + 1
+        return self._most(count, last)
+
+    @staticmethod
+    def _most(count: dict[str, int], last: dict[str, Mention]) -> Mention | None:
         best = max(count, key=lambda code: (count[code], last[code].start), default=None)
         return last[best] if best else None
 
@@ -224,8 +234,12 @@ class _Reader:
         if back := _BACK.match(self.flat, position):
             noun = back["noun"].lower()
             pointed = back["same"].lower() not in {"de", "het"}
-            main = None if pointed else self.main(start, noun)
-            return main or self.back(start, noun, number), back.end(), False
+            main = None if pointed else self.main(start, noun, number)
+            meant = main or self.back(start, noun, number) or self.named_after(back.end())
+            return meant, back.end(), False
+        aside = _IN_BRACKETS.match(self.flat, position)
+        if aside and (named := self.named_after(aside.end())):
+            return named, named.end, False
         if thereof := _THEREOF.match(self.flat, position):
             return self.before(start), thereof.end(), False
         return None, position, True
@@ -242,23 +256,22 @@ class _Reader:
             start = anchor.start()
             while numbers:
                 owner, end, is_bare = self.owner(stop, start, numbers[0][0])
+                if is_bare and anchor.group()[:3].lower() != "art":
+                    break  # "thans 6.2" without an instrument cites nothing
                 yield Cited(tuple(numbers), owner, is_bare, start, end)
                 position = max(position, end)
                 numbers, start, stop = ([], 0, 0) if is_bare else self._more(end)
 
     def _more(self, end: int) -> tuple[list[tuple[str, int, int]], int, int]:
         """E.g. "…, 190 en 195 van het Wetboek …": numbers that an instrument follows at once."""
-        separator = _SEPARATOR.match(self.flat, end)
-        if not separator or separator.end() == end:
-            rest = _REST_OF_TITLE.match(self.flat, end)
-            separator = _SEPARATOR.match(self.flat, rest.end()) if rest else None
-        if not separator or separator.end() == end:
-            return [], 0, 0
-        if "art" in separator.group().lower():
-            return [], 0, 0
-        numbers, stop = _items(self.flat, separator.end())
-        if numbers and (self.named_after(stop) or _BACK.match(self.flat, stop)):
-            return numbers, separator.end(), stop
+        rest = _REST_OF_TITLE.match(self.flat, end)
+        for start in (end, rest.end()) if rest else (end,):
+            separator = _SEPARATOR.match(self.flat, start)
+            if not separator or separator.end() == start or "art" in separator.group().lower():
+                continue
+            numbers, stop = _items(self.flat, separator.end())
+            if numbers and (self.named_after(stop) or _BACK.match(self.flat, stop)):
+                return numbers, separator.end(), stop
         return [], 0, 0
 
 
@@ -271,11 +284,11 @@ def find_citations(flat: str, mentions: list[Mention], operative: int) -> list[C
     result: list[Cited] = []
     last: Mention | None = None
     read = list(reader.read())
-    seen: dict[str, set[str]] = {}
+    seen: dict[str, set[int]] = {}
     for cited in read:
         if cited.owner and cited.owner.code:
-            kinds = {"dotted" if "." in number else "plain" for number, _, _ in cited.numbers}
-            seen.setdefault(cited.owner.code, set()).update(kinds)
+            parts = {parts_of(number) for number, _, _ in cited.numbers}
+            seen.setdefault(cited.owner.code, set()).update(parts)
     explicit: dict[str, list[Mention]] = {}
     for cited in read:
         if cited.owner:
@@ -298,44 +311,34 @@ def find_citations(flat: str, mentions: list[Mention], operative: int) -> list[C
     return result
 
 
-def _shape(number: str) -> str:
-    dots = number.count(".")
-    head = number.partition(".")[0]
-    if dots == 2 and head in {"16", "15", "5", "10"} and head == "16":
-        return "DABM"
-    return "dotted" if dots else "plain"
-
-
 def _owner_of_bare(
     cited: Cited,
     reader: _Reader,
     last: Mention | None,
-    seen: dict[str, set[str]],
+    seen: dict[str, set[int]],
     explicit: dict[str, list[Mention]],
 ) -> Mention | None:
-    """By numbering first ("16.4.27" is DABM), then by the nearest instrument that fits it."""
-    shape = _shape(cited.numbers[0][0])
+    """What the text says elsewhere of that number, else the last instrument that can have it."""
+    number = cited.numbers[0][0]
     named = [one for one in reader.mentions if one.code]
-    if shape == "DABM" and any(one.code == "DABM" for one in named):
-        return next(one for one in named if one.code == "DABM")
-    for number, _, _ in cited.numbers:
-        known = [one for one in explicit.get(number, ()) if one.start < cited.start]
-        only = [one for one in named if one.code == _ONLY_IN.get(number)]
+    for written, _, _ in cited.numbers:
+        owners = explicit.get(written, [])
+        known = [one for one in owners if one.start < cited.start] or owners[:1]
+        only = [one for one in named if one.code == _ONLY_IN.get(written)]
         if known or only:
             return (known or only)[-1]
     nearest = reader.before(cited.start)
-    earlier = sorted(
-        (one for one in named if one.start < cited.start),
-        key=lambda one: (_times(one.code, explicit), one.start),
-        reverse=True,
-    )
-    for candidate in (nearest, last, *earlier):
+    before = [one for one in named if one.start < cited.start]
+    most = sorted(before, key=lambda one: (_times(one.code, explicit), one.start), reverse=True)
+    for candidate in (nearest, last, *most):
         if candidate and candidate.code in _NEVER_BY_ARTICLE:
             continue
-        if candidate and candidate.code and _fits(candidate.code, shape, seen):
+        if candidate and candidate.code and _fits(candidate.code, number, seen):
             return candidate
         if candidate and candidate.code is None and candidate is nearest and nearest is last:
             return candidate
+    if parts_of(number) > 1:
+        return next((one for one in named if one.code and can_own(one.code, number)), None)
     return None
 
 
@@ -344,35 +347,11 @@ def _times(code: str | None, explicit: dict[str, list[Mention]]) -> int:
     return sum(any(one.code == code for one in owners) for owners in explicit.values())
 
 
-_DOTTED = {
-    "VCRO",
-    "DABM",
-    "OED",
-    "VCW",
-    "ENERD",
-    "ENERB",
-    "VLAREM1",
-    "VLAREM2",
-    "VLAREM3",
-    "VLAREMA",
-    "VLAREA",
-    "VCF",
-    "OEB",
-    "BVCF",
-}
-
-
 # The language act is named for the whole of it ("gelet op de wet van 15 juni 1935"), so a bare
 # article behind it belongs to another norm.
 _NEVER_BY_ARTICLE = {"FED-TAAL"}
 
 
-def _numbers_alike(code: str, number: str) -> bool:
-    """VLAREM and VCRO have no plain numbers; nearly all others have nothing else."""
-    return not (code in _DOTTED and "." not in number)
-
-
-def _fits(code: str, shape: str, seen: dict[str, set[str]]) -> bool:
-    """Whether an instrument numbers its articles so: as this text cites it, else as a rule."""
-    kind = "plain" if shape == "plain" else "dotted"
-    return kind in seen[code] if code in seen else (code in _DOTTED) == (kind == "dotted")
+def _fits(code: str, number: str, seen: dict[str, set[int]]) -> bool:
+    """Whether an instrument can have this article: as this text cites it, or as a rule."""
+    return can_own(code, number) or parts_of(number) in seen.get(code, ())

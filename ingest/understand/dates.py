@@ -55,34 +55,44 @@ MONTHS = {
     "juny": 6,
     "oktobre": 10,
 }
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_IN_DIGITS = (
-    rf"(?:(?:(?<![\w.])[0-3]?\d|\b[lIO]\d|\b[12][lIO])(?:ste|de|e|er|\.)?\s+(?:{_MONTH})\.?,?\s+"
-    r"[12][\dOl]{3}\b|(?<![\w-])[12]\d{3}-[01]\d-[0-3]\d\b"
-    r"|(?<![\w./-])[0-3]?\d\s?[./-]\s?[01]?\d\s?[./-]\s?(?:[12]\d)?\d{2}(?![\d/-]|\.\d))"
+MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_ORDINAL = r"(?:sten|den|ste|de|e|er|\.)?"
+# Between the day and its year: "der maand", the month, "van het jaar".
+_TO_YEAR = (
+    rf"\s+(?:(?:der|van\s+de)\s+(?:maand\s+)?)?(?:{MONTH})\.?,?\s+"
+    r"(?:(?:van\s+)?(?:het\s+|ten\s+)?jaa?re?\s+|anno\s+)?"
 )
-_IN_WORDS = (
-    rf"\b(?:eerste|{numerals.WORD})\s+(?:{_MONTH})"
-    r"\s+(?:(?:twee\s?)?duizend|(?:acht|negen)tien\s?honderd|twintig\s?honderd)[a-zéëèóï]{0,30}"
+_DAY_IN_DIGITS = rf"(?:(?<![\w.])[0-3]?\d|\b[lIO]\d|\b[12][lIO]){_ORDINAL}"
+_DAY_IN_WORDS = rf"\b(?:eerste|derde|{numerals.WORD})"
+_YEAR_WORDS = (
+    r"(?:(?:twee\s?)?duizend|(?:acht|negen)tien\s?honderd|twintig\s?honderd)[a-zéëèóï]{0,30}"
     rf"(?:\s+(?:en\s+)?{numerals.WORD}){{0,2}}"
 )
-PATTERN = f"(?:{_IN_DIGITS}|{_IN_WORDS})"
-# `_IN_DIGITS` from its rarest part: the year behind a month, or the first digit.
-_YEAR = re.compile(r"[12][\dOl]{3}\b")
-_BEFORE_YEAR = re.compile(
-    rf"(?:(?<![\w.])[0-3]?\d|\b[lIO]\d|\b[12][lIO])(?:ste|de|e|er|\.)?\s+(?:{_MONTH})\.?,?\s+$",
-    re.IGNORECASE,
+_NUMBERS = r"[0-3]?\d\s?[./-]\s?[01]?\d\s?[./-]\s?'?(?:[12]\d)?\d{2}(?![\d/-]|\.\d)"
+PATTERN = (
+    rf"(?:(?:{_DAY_IN_DIGITS}|{_DAY_IN_WORDS}){_TO_YEAR}(?:[12][\dOl]{{3}}\b|'\d\d\b|{_YEAR_WORDS})"
+    rf"|(?<![\w-])[12]\d{{3}}-[01]\d-[0-3]\d\b|(?<![\w./-]){_NUMBERS})"
 )
+# The same from its rarest part: the year behind a month, or the first digit.
+_YEAR = re.compile(r"(?:[12][\dOl]{3}|'\d\d)\b")
+_BEFORE_YEAR = re.compile(rf"(?<![\w.])[^\W_]{{1,30}}\.?{_TO_YEAR}$", re.IGNORECASE)
+_MISREAD_NUMBERS = re.compile(r"(?<![\w./-])[\dlIO]{1,2}\s?[./-]\s?[\dlIO]{1,2}\s?[./-]\s?$")
 _NUMERIC = re.compile(
     r"[12](?<![\w-].)\d{3}-[01]\d-[0-3]\d\b"
-    r"|\d(?<![\w./-].)\d?\s?[./-]\s?[01]?\d\s?[./-]\s?(?:[12]\d)?\d{2}(?![\d/-]|\.\d)"
+    r"|\d(?<![\w./-].)\d?\s?[./-]\s?[01]?\d\s?[./-]\s?'?(?:[12]\d)?\d{2}(?![\d/-]|\.\d)"
 )
-_DATE_IN_WORDS = re.compile(_IN_WORDS, re.IGNORECASE)
 # Where a date in words can be: a year behind a month.
 _YEAR_IN_WORDS = re.compile(
     r"(?:twee\s?duizend|duizend|negentien\s?honderd|achttien\s?honderd|twintig\s?honderd)"
 )
-_MONTH_BEFORE = re.compile(rf"\b(?:{_MONTH})\s+$", re.IGNORECASE)
+_WHOLE_YEAR = re.compile(_YEAR_WORDS, re.IGNORECASE)
+# "in het jaar tweeduizend en drie, op achtentwintig november"
+_YEAR_FIRST = re.compile(
+    rf"ja(?:ar|re)\s+(?P<year>[12]\d{{3}}\b|{_YEAR_WORDS})\s*,?\s+(?:(?:op|de|den)\s+){{0,2}}"
+    rf"(?P<day>[^\W_]{{1,30}})\s+(?:der\s+maand\s+)?(?P<month>{MONTH})\b",
+    re.IGNORECASE,
+)
+_FILLER = re.compile(r"\b(?:der|van|de|maand|het|ten|jaar|jare|anno)\b\s*", re.IGNORECASE)
 _OCR = str.maketrans("lIO", "110")
 # A digit inside a word is a letter that the scan misread ("e1f", "n0gentien").
 _DIGIT_IN_WORD = re.compile(r"(?<=[a-z])[10](?=[a-z])")
@@ -107,23 +117,26 @@ def _year(words: str) -> int | None:
 
 def _numbers(words: str) -> list[int] | None:
     """Year, month and day as they stand, not yet checked."""
-    parts = re.split(r"\s*[./-]\s*", words) if words[-1].isdigit() and words[:1].isdigit() else []
+    parts = re.split(r"\s*[./-]\s*'?", words.translate(_OCR))
     if len(parts) == 3 and all(part.isdecimal() for part in parts):
         if len(parts[0]) == 4:
             return [int(part) for part in parts]
-        year = int(parts[2])
-        century = 0 if year > 99 else (2000 if year < 50 else 1900)
-        return [year + century, int(parts[1]), int(parts[0])]
-    first, month, *rest = words.replace(",", " ").split()
+        return [_full_year(int(parts[2])), int(parts[1]), int(parts[0])]
+    first, month, *rest = _FILLER.sub("", words.replace(",", " ")).split()
     number = MONTHS.get(month.lower().rstrip("."))
-    if number is None:
+    if number is None or not rest:
         return None
-    if any(char.isdigit() for char in first):
-        day = re.sub(r"(?:ste|de|e|er|\.)$", "", first).translate(_OCR)
-        year_digits = rest[0].translate(_OCR)
-        return [int(year_digits), number, int(day)] if day.isdecimal() else None
-    spoken = 1 if first.lower() == "eerste" else numerals.parse_number(first)
-    return [_year(" ".join(rest)) or 0, number, spoken or 0]
+    year = rest[0].lstrip("'").translate(_OCR)
+    day = re.sub(rf"{_ORDINAL}$", "", first, count=1).translate(_OCR)
+    return [
+        _full_year(int(year)) if year.isdecimal() else _year(_as_words(" ".join(rest))) or 0,
+        number,
+        int(day) if day.isdecimal() else numerals.parse_day(_as_words(first)) or 0,
+    ]
+
+
+def _full_year(year: int) -> int:
+    return year + (0 if year > 99 else 2000 if year < 50 else 1900)
 
 
 @lru_cache(maxsize=1024)
@@ -141,23 +154,28 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Fo
     """Every real date of `text[start:end]`, in order."""
     stop = len(text) if end is None else end
     spans = [match.span() for match in _NUMERIC.finditer(text, start, stop)]
-    spans += _behind_months(text, start, stop)
+    spans += _behind_days(text, start, stop)
     spans += _in_words(text, start, stop)
+    built = [
+        Found(dag, low, high) for low, high in spans if (dag := _build(text[low:high])) is not None
+    ]
+    built += _year_first(text, start, stop)
     last = -1
-    for low, high in sorted(spans):
-        words = text[low:high]
-        if low >= last and (built := _build(words if words[0].isdigit() else _as_words(words))):
-            last = high
-            yield Found(built, low, high)
+    for found in sorted(built, key=lambda found: found.start):
+        if found.start >= last:
+            last = found.end
+            yield found
 
 
-def _behind_months(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
-    """Days, months and years in digits, read backwards from the year."""
+def _behind_days(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Dates with a year in digits, read backwards from the year."""
     for year in _YEAR.finditer(text, start, stop):
-        if text[year.start() - 1 : year.start()].isspace():
-            day = _BEFORE_YEAR.search(text, max(start, year.start() - 30), year.start())
-            if day:
-                yield day.start(), year.end()
+        before = text[year.start() - 1 : year.start()]
+        pattern = _BEFORE_YEAR if before.isspace() else _MISREAD_NUMBERS
+        if (before.isspace() or before in "./-") and (
+            day := pattern.search(text, max(start, year.start() - 60), year.start())
+        ):
+            yield day.start(), year.end()
 
 
 def _as_words(text: str) -> str:
@@ -165,16 +183,21 @@ def _as_words(text: str) -> str:
 
 
 def _in_words(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Dates with a year in words, which may follow a day in digits."""
     lowered = text.lower()
     if "duizend" not in lowered and "honderd" not in lowered:
         return
     text = _as_words(text)
     for year in _YEAR_IN_WORDS.finditer(lowered, start, stop):
-        if _MONTH_BEFORE.search(text, max(start, year.start() - 16), year.start()):
-            low, high = max(start, year.start() - 70), min(stop, year.end() + 90)
-            for match in _DATE_IN_WORDS.finditer(text, low, high):
-                if match.start() < year.start() < match.end():
-                    yield match.span()
+        day = _BEFORE_YEAR.search(text, max(start, year.start() - 60), year.start())
+        if day and (whole := _WHOLE_YEAR.match(text, year.start(), min(stop, year.end() + 90))):
+            yield day.start(), whole.end()
+
+
+def _year_first(text: str, start: int, stop: int) -> Iterator[Found]:
+    for match in _YEAR_FIRST.finditer(text, start, stop):
+        if dag := _build(f"{match['day']} {match['month']} {match['year']}"):
+            yield Found(dag, match.start(), match.end())
 
 
 def within(days: Sequence[Found], start: int, end: int | None = None) -> list[Found]:

@@ -7,34 +7,43 @@ from collections.abc import Iterator
 
 from search_index.vocabulary import courts
 
+# "nummer", "nrs.": what may stand in a label, in singular and plural.
+_N = r"(?:nummers?|nrs?\b\.?|n°)"
+_ROLL = r"(?:algemene\s+)?rol(?:\s+(?:der|van\s+de)\s+\w+\s+zaken)?"
 # In the order in which they are reported: the register's own number first.
 _LABELS = {
-    "rol": r"(?:AR-nummer|ingeschreven\s+onder\s+(?:het\s+)?n(?:umme)?r\.?|"
-    r"algemeen\s+rolnummer|algemene\s+rol|(?:nr\.?|nummer)\s+van\s+de\s+(?:algemene\s+)?rol|rolnummers?|"
-    r"rol\s?nrs?\.?|zaak\s+met\s+rolnummer|(?<![\w:.])A\.?\s?R\.?(?:\s+nr\.?)?(?=[\s:]*\S*\d)|"
-    r"rol(?=\s*:)|G/?A\.?\s?(?=\d)|rolnr\.?|rol\s+van\s+de\s+burgerlijke\s+zaken)",
-    "zaak": r"(?:zaak(?=\s*:)|inschrijvings\s?nummer|in\s+de\s+zaak(?:\s+met)?(?:\s+(?:nummer|"
-    r"nr\.?))?(?=\s+[A-Z]?[.\d])|"
-    r"zaak\s?nummer|zaak\s?nr\.?|in\s?zake\s+nr\.?)",
-    "vonnis": r"(?:(?:nr\.?|nummer)\s+van\s+het\s+vonnis|(?:vonnis|griffie)\s?(?:nummer|"
-    r"nr\.?)|vonnis\s+nr\.?|griffie\s+nr\.?|nr\.?\s+(?:van\s+de\s+)?griffie|"
-    r"vonnis(?=\s+\d{1,5}/\d{2,4}\b)|griffie(?=\s*:|\s+\d{2}[A-Z]\d{6}))",
-    "arrest": r"(?:arrest(?=\s+[A-Z]?/?\d{1,5}/\d{2,4}\b)|(?:nr\.?|"
-    r"nummer)\s+van\s+het\s+arrest|arrest\s?(?:nummer|nr\.?)|"
-    r"met\s+(?:nummer|nr\.?)|beschikking\s?(?:nummer|nr\.?)|arrest\s+nr\.?)",
-    "repertorium": r"(?:rep(?:ertorium)?\s?\.?\s?(?:nummer|nr\.?)?(?=[\s:.]*\d)|"
+    "rol": rf"(?:AR-?{_N}|ingeschreven\s+onder\s+(?:het\s+)?n(?:umme)?r\.?|"
+    rf"algemeen\s+rol{_N}|algemene\s+rol|{_N}\s+van\s+de\s+{_ROLL}|rol\s?{_N}|"
+    rf"rol\s+(?:der|van\s+de)\s+\w+\s+zaken(?:\s+{_N})?|"
+    rf"za(?:ak|ken)\s+met\s+rol{_N}|(?<![\w:.])A\.?\s?R\.?C?\.?(?:\s+{_N})?(?=[\s:]*\S*\d)|"
+    rf"rol(?=\s*:|\s+\d{{2,4}}/\w{{1,5}}/\d)|G/?A\.?\s?(?=\d))(?:\s*:?\s*A\.?R\.?(?=\s*\d))?",
+    "zaak": rf"(?:zaak(?=\s*:)|inschrijvings\s?{_N}|in\s+de\s+za(?:ak|ken)(?:\s+met)?(?:\s+{_N})?"
+    rf"(?=\s+[A-Z]?[.\d])|za(?:ak|ken)\s?{_N}|in\s?zake\s+nr\.?)",
+    "vonnis": rf"(?:{_N}\s+(?:van\s+het\s+)?vonnis|(?:vonnis|griffie)\s?{_N}|"
+    rf"{_N}\s+(?:van\s+de\s+)?griffie|vonnis(?=\s+\d{{1,5}}/\d{{2,4}}\b)|"
+    r"griffie(?=\s*:|\s+\d{2}[A-Z]\d{6}))",
+    "arrest": rf"(?:arrest(?=\s+[A-Z]?/?\d{{1,5}}/\d{{2,4}}\b)|{_N}\s+(?:van\s+het\s+)?arrest|"
+    rf"arrest\s?{_N}|met\s+{_N}|beschikking\s?{_N})",
+    "repertorium": rf"(?:rep(?:ertorium)?\s?\.?\s?{_N}?(?=[\s:.]*\d)|"
     r"repertoriumnummer(?:\s*/\s*europees)?)",
-    "dossier": r"(?:dossier\s?(?:nummer|nr\.?)|dossier\s+nr\.?|dossier(?=\s*:?\s+[0-9]{2}[A-Z]))",
-    "nr": r"(?:(?:^[ ]*|(?<=[ ]{2}))(?:nrs?|nummer|no|n°)(?![^\W\d_])\.?)",
+    "dossier": rf"(?:dossier\s?{_N}|dossier(?=\s*:?\s+[0-9]{{2}}[A-Z]))",
+    "nr": r"(?:(?:^[ ]*|(?<=[ ]{2}))(?:nrs?|nummers?|no|n°)(?![^\W\d_])\.?)",
 }
+# "nr. 771 der rol": what the number is may also stand behind it.
+_BEHIND = re.compile(
+    r"\s+(?:van\s+(?:het|de)|der|des)\s+(?:algemene\s+)?"
+    r"(?P<word>rol|vonnis|arrest|griffie|repertorium|parket)",
+    re.IGNORECASE,
+)
+_NAMES_BEHIND = {"griffie": "vonnis"}
 _SKIPPED = re.compile(
     r"(?:notitie|systeem|parket|pv|proces-verbaal|kenmerk|ondernemings|rijksregister|bis|referte|"
-    r"perceel|kadaster|sectie|inv(?:entaris)?)\w*\s?(?:nummer|nr\.?|n°)?\s*(?:\w+\s*)?:?\s*$",
+    r"perceel|kadaster|sectie|inv(?:entaris)?)\w*[ ]?(?:nummers?|nrs?\.?|n°)?\s*(?:\w+\s*)?:?\s*$",
     re.IGNORECASE,
 )
 # The number of the decision under review, which stands in the same part of the text.
 _OF_ANOTHER = re.compile(
-    r"(?:(?:vonnis|beschikking)\s+(?:(?:van|d\.?d\.?|op)\s+\S{1,12}\s(?:\w{3,9}\s\d{4}\s)?)?,?\s*"
+    r"(?:(?<=[^\n])(?:vonnis|beschikking)\s+(?:(?:van|d\.?d\.?|op)\s+\S{1,12}\s(?:\w{3,9}\s\d{4}\s)?)?,?\s*"
     r"(?:van|door)\s+(?:de|het)\s+\w*(?:rechtbank|rechter|gerecht)|"
     r"bestreden|beroepen|aangevochten)[^:;]{0,160}$|\btegen\s+"
     r"(?:(?:(?:het|de)\s+)?(?:\w*(?:vonnis|arrest|beschikking)\b[^:;]{0,160}|\w*))?$",
@@ -45,10 +54,16 @@ _OF_ANOTHER = re.compile(
 _OLD_ROLL = (
     r"(?-i:(?:19|20)\d{2}[ ][A-Z]{1,3}[ ]\d{1,5}\b|\b\d{1,5}[ ][A-Z]{1,2}[ ](?:19|20)?\d{2}\b)"
 )
-_VALUE = (
-    rf"[\s:.°]{{0,20}}(?P<value>{_OLD_ROLL}|"
-    r"[A-Z]{0,5}[./-]?\s?(?:[A-Za-z]{1,5}[./-])*\d[\w]*(?:[./-]\w+)*)"
+# Spaces around the strokes of a number, and between its digits, are a clerk's or a scan's.
+_SPACED = (
+    r"(?-i:\d{1,5}(?:[ ]?/[ ]?(?:\d{2,6}|[A-Z]{1,3})(?!\w)){1,2}|"
+    r"\d(?:[ ]\d){1,4}[ ]?/[ ]?\d(?:[ ]\d){1,3}(?!\w))"
 )
+_NUMBER = (
+    rf"(?:{_OLD_ROLL}|A\.?\s?\d{{2,3}}\.?\d{{3}}/[IVX]+-\d[\d.]*\d|{_SPACED}(?![./-]\w)|"
+    r"(?:[A-Z]{1,5}[./-])?(?:[A-Za-z]{1,5}[./-])*(?-i:[A-Z]{1,2})?\d\w*(?:[./-]\w+)*)"
+)
+_VALUE = rf"[\s:.°]{{0,20}}(?P<value>{_NUMBER})"
 _LABELLED = re.compile(
     "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items()) + ")" + _VALUE,
     re.IGNORECASE | re.MULTILINE,
@@ -57,12 +72,15 @@ _LABEL_START = re.compile(
     r"[abdgimnrvz](?:(?<!\w.)|(?<=eind.)|(?<=tussen.)|(?<=deel.)|(?<=griffie.)|(?<=straf.))",
     re.IGNORECASE,
 )
+# The next number of a list; it is of the same shape as the one before.
 _ALSO = re.compile(
-    r"\s*(?:,|;|en|&|\+|-\s)\s*(?P<value>\d{2,4}/\w{1,5}/\d{1,5}(?:/\w+)?|\d{1,6}/\d{4}|"
-    r"(?<=\d[ ]en[ ])\d{3,5}\b(?![./-]))"
+    r"\s*(?:,|;|&|\+|-(?=\s)|(?:en|alsook|evenals|met)\b)\s*"
+    rf"(?:(?:en|met|de|(?:daarmee\s+)?gevoegde|samengevoegde|za(?:ak|ken)|{_N})\s+){{0,5}}"
+    rf"(?P<value>{_NUMBER})(?!\s*[./-]\d)",
+    re.IGNORECASE,
 )
 _SHAPES = {
-    "CASS": r"\b[PCDFSGHJ]\.\d{2}\.\d{2,4}\.[NF]\b",
+    "CASS": r"\b[PCDFSGHJ]\.[\dO]{2}\.[\dOlI]{2,4}\.[NF]\b",
     "HHC": r"\b\d{4}-HHC-\d{4}(?:-[A-Z]{1,2})?\b|\bHHC[-/][A-Z/]{1,6}[-/]?\d{2,4}[-/]\d{2,4}\b",
     "MHHC": r"\b\d{2}/MHHC/\d{1,3}-M\b|\b\d{4}[-/]MHHC[-/]\d{4}[-/]M\b|"
     r"\bMHHC[-/]\d{2}/\d{1,3}-[A-Z]{1,3}\d?\b|\bMHHC[-/]M[-/]\d{4}[-/]\d{4}\b",
@@ -91,8 +109,11 @@ _RANK = list(_LABELS)
 _DECISION_SHAPE = re.compile(
     r"^(?:HHC|RvVb|MHHC)\b|^[ASV]/(?:UDN/)?(?:19|20)\d{2}/|^C/", re.IGNORECASE
 )
-# Shapes that only the roll of a court of appeal has; they need no label.
-_ROLL_SHAPE = re.compile(r"(?:19|20)\d{2}/(?:CO|NT|AR|KR|RK|FA|TB|KI|EV|QR)/\d{1,5}")
+# Shapes that only the roll of a court has; they need no label.
+_ROLL_SHAPE = re.compile(
+    r"(?:19|20)\d{2}/(?:CO|NT|AR|KR|RK|FA|TB|KI|EV|QR|A[A-Z])/\d{1,5}|\d{2}/\d{1,5}/[A-Z]|"
+    r"[A-Z]/\d{2}/\d{1,5}|A\.?\s?\d{2,3}\.?\d{3}/[IVX]+-\d[\d.]*|[PCDFSGHJ]\.\w{2}\.\w{2,4}\.[NF]"
+)
 
 
 def _labels(head: str) -> Iterator[re.Match[str]]:
@@ -114,18 +135,45 @@ def _labelled(head: str, *, is_police: bool) -> list[tuple[int, int, str]]:
             continue
         if _DATE_LIKE.fullmatch(value) or sum(char.isdigit() for char in value) < 2:
             continue
-        if re.fullmatch(_OLD_ROLL, value) or _ROLL_SHAPE.fullmatch(value):
-            label = "rol"
-        elif _FILE_SHAPE.fullmatch(value):
-            label = "zaak" if is_police else "dossier"
-        rank = _RANK.index(label)
-        found.append((rank, match.start("value"), value))
-        if label in {"rol", "zaak"}:
-            position = match.end("value")
-            while more := _ALSO.match(head, position):
-                found.append((rank, more.start("value"), more["value"]))
-                position = more.end()
+        if behind := _BEHIND.match(head, match.end("value")):
+            word = behind["word"].lower()
+            if word == "parket":
+                continue
+            label = _NAMES_BEHIND.get(word, word)
+        for start, one in [
+            (match.start("value"), value),
+            *_listed(head, match.end("value"), value),
+        ]:
+            found.append((_RANK.index(_label_of(one, label, is_police=is_police)), start, one))
     return found
+
+
+def _label_of(value: str, label: str, *, is_police: bool) -> str:
+    """What a number is: its shape says more than the word before it."""
+    if re.fullmatch(_OLD_ROLL, value) or _ROLL_SHAPE.fullmatch(value):
+        return "rol"
+    if _FILE_SHAPE.fullmatch(value):
+        return "zaak" if is_police else "dossier"
+    return label
+
+
+def _listed(head: str, end: int, first: str) -> Iterator[tuple[int, str]]:
+    """The numbers of the same shape that follow one in a list."""
+    while more := _ALSO.match(head, end):
+        value = more["value"].strip(" .")
+        if _shape(value) != _shape(first) and not _is_serial(first, value):
+            return
+        yield more.start("value"), value
+        end = more.end("value")
+
+
+def _shape(value: str) -> str:
+    return re.sub(r"[A-Z]+", "A", re.sub(r"\d+", "9", re.sub(r"\s", "", value.upper())))
+
+
+def _is_serial(first: str, value: str) -> bool:
+    """Bare numbers in a row ("5011, 5012 en 5013")."""
+    return first.isdecimal() and value.isdecimal() and len(value) > 2
 
 
 def _shaped(court: str, head: str) -> list[tuple[int, int, str]]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from ingest.understand.dates import MONTH
 from ingest.understand.prefilter import grams
 from ingest.understand.sentences import without_abbreviations
 from search_index.vocabulary import dictum, regelgeving
@@ -146,8 +147,22 @@ def _right_word(seen: str) -> str | None:
     return None
 
 
+# The year of a date, where a letter for a digit can only be a misreading ("juli l954").
+_MISREAD_YEAR = re.compile(
+    r"(?<=[a-z][ \n])(?:[lI][89][\dOlI]{2}|[12](?:\d{0,2}[OlI]\d{0,2}|[OlI]\d[OlI]|\d[OlI]{2}))\b"
+)
+_BEFORE_MISREAD = re.compile(rf"\b(?:{MONTH})[ \n]$", re.IGNORECASE)
+_DIGITS = str.maketrans("lIO", "110")
+
+
+def _right_year(match: re.Match[str]) -> str:
+    after_month = _BEFORE_MISREAD.search(match.string, max(0, match.start() - 12), match.start())
+    return match.group().translate(_DIGITS) if after_month else match.group()
+
+
 def _restore(text: str) -> str:
-    """Words that a scan misread, put right; most texts have none."""
+    """Words and years that a scan misread, put right; most texts have none."""
+    text = _MISREAD_YEAR.sub(_right_year, text)
     wrong = {
         seen: right for seen in set(_WORD.findall(text)) if (right := _right_word(seen)) is not None
     }

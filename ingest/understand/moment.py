@@ -7,13 +7,21 @@ from datetime import date
 
 from ingest.understand.dates import Found, within
 
+_WEEKDAY = r"(?:(?:'s\s+)?(?:maan|dins|woens|donder|vrij|zater|zon)dags?,?\s+)?"
+# What may stand between the words that give the day and the day itself.
+_TO_DAY = rf"[\s:,]*(?:d(?:e|en)\s+)?{_WEEKDAY}(?:d(?:e|en)\s+)?$"
+_RULING = r"(?:eind|tussen|deel)?(?:vonnis|arrest|beschikking)"
 _HEAD_CUES = re.compile(
-    r"(?:datum\s+van\s+(?:de\s+)?(?:uitspraak|vonnis|arrest|beschikking)|uitspraak\s?datum|"
-    r"datum\s+uitspraak|"
-    r"uitgesproken\s+(?:op|te\s+\w+\s+op)|\b(?:(?:eind|tussen|deel)?(?:vonnis|arrest|beschikking)|(?:terecht|rechts)?zitting)\s*"
-    r"(?:(?:nr\.?|nummer)?\s*\S*\d\S*\s*)?(?:van|d\.?\s?d\.?|op|,)|op\s+heden|heden|"
+    rf"(?:datum\s+van\s+(?:de\s+)?(?:uitspraak|{_RULING})|uitspraak\s?datum|"
+    r"datum\s+uitspraak|datum\s+" + _RULING + r"|"
+    r"(?:gewezen|gegeven|verleend|geveld|uitgesproken|gedaan)(?:\s+[^\n.;]{0,70})?\s+op|"
+    r"(?:gewezen|gegeven|geveld)(?=\s+de[n]?\s+)|"
+    rf"\b(?:{_RULING}|(?:terecht|rechts)?zitting)\s*"
+    r"(?:(?:nr\.?|nummer)?\s*\S*\d\S*\s*)?(?:van|d\.?\s?d\.?°?|op|,)|op\s+heden|heden|"
+    rf"\b{_RULING}(?=\s+de[n]?\s+)|"
+    r"zitting(?:\s+[^\n.;]{0,40})?\s+van|"
     r"\bnr\.?\s*\S+\s+van|uitspraak\s*(?:van|op|:)|^[ ]*van|met\s+nummer\s+\S+\s+van|"
-    r"datum)[\s:,]*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\s+)?$",
+    rf"datum){_TO_DAY}",
     re.IGNORECASE | re.MULTILINE,
 )
 _OTHER_DAY = re.compile(
@@ -29,11 +37,11 @@ _FOLLOWED = re.compile(
     re.IGNORECASE,
 )
 _GIVEN_ON = re.compile(
-    r"\b(?:eind|tussen|deel)?(?:vonnis|arrest|beschikking)\s+(?:d\.?d\.?|van)\s*$|"
+    rf"\b{_RULING}\s+(?:d\.?d\.?°?|van)\s*{_WEEKDAY}$|"
     r"^[ ]*(?:vonnis|arrest|beschikking|zitting)[ ]*[-–:]?[ ]*$|"
     r"\bkamer[ ]*[-–|,][ ]*(?:van[ ]+)?$|"
     r"^[^\n.;]*\b(?:rechtbank|hof|kamer|college)\b[^.;\n]{0,80}\bzitting\s+van\s+"
-    r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\s+)?$|"
+    rf"{_WEEKDAY}$|"
     r"(?:datum\s+van\s+)?uitspraak[\s:]*$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -64,15 +72,15 @@ _OF_A_NORM = re.compile(
 # A day of birth is never the day of the decision. It stands behind "geboren" or "°", over a line
 # end, or behind the name that opens the line of a party ("JANSSENS Piet, 3/7/1997, student").
 _OF_BIRTH = re.compile(
-    r"(?:gebore\w*|geboorte\w*|\bgeb\.|\bborn|\bn[ée]{1,2}e?\s+le)(?:\b|(?<=\.))[^.;]{0,80}\Z|°\s*\Z|"
+    r"(?:gebore\w*|geboorte\w*|\bgeb\.|\bborn|\bn[ée]{1,2}e?\s+le)(?:\b|(?<=\.))[^.;]{0,80}\Z|(?<!d)°\s*\Z|"
     r"^[^\n,]*[^\W\d_]{3,}[ ][^\n,]*,[ ]*\Z",
     re.IGNORECASE | re.MULTILINE,
 )
 # The words that open a caption and not the line of a person.
 _OPENS_CAPTION = re.compile(
     r"rechtbank|\bhof\b|college|kamer|zitting|vonnis|arrest|beschikking|uitspraak|\braad\b|"
-    r"vrederechter|vredegerecht|(?:maan|dins|woens|donder|vrij|zater|zon)dag|\bnr\.|nummer",
-    re.IGNORECASE,
+    r"vrederechter|vredegerecht|gevonnist|gewezen|gedaan|verleend|^te\s|(?:maan|dins|woens|donder|vrij|zater|zon)dag|\bnr\.|nummer",
+    re.IGNORECASE | re.MULTILINE,
 )
 # Days that lie behind the court when it decides: hearings, summonses, records, other rulings.
 _GONE_BY = re.compile(
@@ -124,7 +132,8 @@ def find_decision_date(
     late = [found for found in candidates if floor is None or found.dag >= floor]
     if late or candidates:
         return (late or candidates)[0]
-    return _latest_left(text, days, head, _latest_gone_by(text, days, head_end, sign_start))
+    floor = _latest_gone_by(text, days, head_end, sign_start)
+    return _latest_left(text, days, head, floor, sign_start)
 
 
 def _days(text: str, days: list[Found], start: int, end: int | None = None) -> list[Found]:
@@ -153,7 +162,7 @@ def _latest_gone_by(text: str, days: list[Found], start: int, end: int | None) -
 
 
 def _latest_left(
-    text: str, days: list[Found], head: list[Found], floor: date | None
+    text: str, days: list[Found], head: list[Found], floor: date | None, sign_start: int | None
 ) -> Found | None:
     """Without any cue: the latest day of the caption or the last lines that is nothing else.
 
@@ -166,7 +175,7 @@ def _latest_left(
     ]
     left += [
         found
-        for found in _days(text, days, max(0, len(text) - 700))
+        for found in _days(text, days, max(sign_start or 0, len(text) - 700))
         if not _OTHER_DAY.search(text, max(0, found.start - 60), found.start)
     ]
     late = [found for found in left if floor is None or found.dag >= floor]

@@ -47,6 +47,7 @@ WORD = (
     r"dertig|twintig|veertig|tachtig|honderd|duizend|miljoen)[a-zéëèóï]{0,30}"
 )
 _SEPARATORS = re.compile(r"[\s-]+")
+_IRREGULAR = {"eerste": 1, "derde": 3, "achtste": 8}
 
 
 def parse_number(words: str) -> int | None:
@@ -55,6 +56,15 @@ def parse_number(words: str) -> int | None:
     if not text or len(text) > 80:
         return None
     return _parse(text, (("miljoen", 1_000_000), ("duizend", 1000), ("honderd", 100)))
+
+
+def parse_day(word: str) -> int | None:
+    """A day of the month in words, counted ("vier") or ranked ("vierde")."""
+    word = word.lower()
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    stem = word.removesuffix("ste") if word.endswith("gste") else word.removesuffix("de")
+    return parse_number(stem)
 
 
 def _parse(text: str, scales: tuple[tuple[str, int], ...]) -> int | None:

@@ -121,7 +121,9 @@ _SIGNATURE = re.compile(
     r"tegenwoordig\s*:|aanwezig\s*:|zetel\s*:|samenstelling|waren?\s+(?:aanwezig|tegenwoordig)|"
     r"(?:dit\s+)?(?:vonnis|arrest|beschikking)\s+(?:gewezen|uitgesproken|verleend)|"
     r"(?:de\s+)?(?:toegevoegd\s+)?griffier,?[ ]{2,}|was\s+getekend|"
-    r"in\s+openbare\s+(?:terecht)?zitting)",
+    r"in\s+openbare\s+(?:terecht)?zitting|"
+    r"(?:te\s+)?(?-i:[A-Z])[\w-]{2,20},[ ]+(?:op[ ]+|de[ ]+)?(?:\w+dag,?[ ]+)?\d{1,2}[ ]+"
+    r"[a-z]{3,9}[ ]+\d{4}[ ]*[.,;]?[ ]*$)",
     re.MULTILINE | re.IGNORECASE,
 )
 
