@@ -20,21 +20,32 @@ _NUMBER = (
     r"|(?:RvVb|HHC|MHHC|UDN|A|S|V|C)[-/][A-Za-z0-9][\w/-]{0,20}\d\w{0,4}(?:-[A-Z]{1,3}\b)?|"
     r"\d{4}[-/](?:RvVb|HHC|MHHC)[-/]\d{1,4}(?:[-/][A-Z]{1,3})?"
     r"|(?:19|20)\d{2}/[A-Z]{2,3}\d{0,2}/\d{1,5}|A\.?\s?\d{2,3}\.?\d{3}/[IVX]+-\d[\d.]*\d|"
-    r"\d{2,3}\.\d{3}(?![\d.])"
+    r"\d{2,3}\.\d{3}(?![\d.])|\d{2}/\d{1,5}/[A-Z]\b|(?:19|20)\d{2}/\d{2,5}(?![\d/])"
     r"|\d{1,4}/(?:19|20)?\d{2}(?![\d/])|C-\d{1,4}/\d{2}|\d{4,6}/\d{2}(?!\d)|\d{3,5}(?![\d.,/]))"
+)
+_CITY = r"[A-Z][a-zé]+(?:-[A-Z][a-zé]+)*"
+_DIVISION = rf"(?:\s*,?\s+\(?(?:afdeling|afd\.)\s+{_CITY}\)?)?"
+# Courts whose short name takes a seat: "Corr. Gent", "KG Turnhout", "Vz. Rb. Brugge".
+_SEATED = (
+    r"(?:(?:(?:Vz|Voorz|Pres)\.\s+)?(?:Corr|Rb|REA|Arbh|Arbrb|Orb|Ondrb|Kh|Arrondrb|Jeugdrb)\.?|"
+    r"(?:Vz|Voorz|Beslagr|Pol|Vred|Raadk|Rk|Ass|Onderzoeksr|Kort\s+[Gg]ed)\.|Assisen|"
+    r"Politierechtbank|Vredegerecht|Correctionele\s+rechtbank|KG|KI|K\.\s?I\.)"
+    rf"\s+(?:te\s+)?{_CITY}(?:\s{_CITY})?{_DIVISION}"
 )
 _SHORT = (
     r"(?:Cass\.|Hof\s+van\s+Cassatie|GwH|Grondw\.\s?H\.|Arbitragehof|Grondwettelijk\s+Hof|RvS|"
     r"R\.v\.St\.|Raad\s+van\s+State|RvVb|MHHC|HHC|"
-    r"HvB\s+\w+|Hof\s+(?:van\s+beroep\s+)?(?:te\s+)?(?:Antwerpen|Gent|Brussel|Bergen|Luik)|"
-    r"(?:Antwerpen|Gent|Brussel|Luik|Bergen)\s+(?=\(?\d{1,2}[eds ]|\d{1,2}\s+\w+\s+\d{4},)|"
-    r"Corr\.?\s+[A-Z]\w+|(?:Rb|REA)\.?\s+[A-Z]\w+(?:[ -][A-Z]\w+)?(?:\s*,?\s+(?:afdeling|"
-    r"afd\.)\s+\w+)?|Arbh\.\s+\w+|Arbrb\.\s+\w+|Beslagr\.\s+\w+|Kh\.\s+\w+|Pol\.\s+[A-Z]\w+|"
-    r"Vred\.\s+[A-Z]\w+|EHRM|E\.H\.R\.M\.|HvJ(?:-?EU)?|H\.v\.J\.|BenGH|KI\s+\w+)"
+    r"(?:(?:Milieuh|H)andhavingscollege|Raad\s+voor\s+Vergunningsbetwistingen)"
+    r"(?=\s*,?\s(?:\d{1,2}\s+\w+\s+\d{4}|nr\.))|"
+    r"HvB\s+(?:te\s+)?\w+|Hof\s+(?:van\s+[Bb]eroep\s+)?(?:te\s+)?(?:Antwerpen|Gent|Brussel|Bergen|Luik)|"
+    r"(?:Antwerpen|Gent|Brussel|Luik|Bergen)\s*(?=\(?\d{1,2}[eds ]|\(K\.?I|,\s*\d{1,2}[ed]e?\s+k|"
+    rf"\d{{1,2}}\s+\w+\s+\d{{4}},)|{_SEATED}|"
+    r"EHRM|E\.H\.R\.M\.|HvJ(?:-?EU)?|H\.v\.J\.|BenGH)"
 )
 _PART = (
-    rf"\s*,?\s*(?:\((?:voltallige\s+zitting|ver\.\s?k\.|AV|GK|\d{{1,2}}(?:e|de|ste)\s+k(?:amer|\.)?|"
-    rf"\w+\s+kamer)\)|(?:van|d\.?d\.?|op)\s+{_DATE}|{_DATE}"
+    r"\s*,?\s*(?:\((?:voltallige\s+zitting|ver(?:enigde|\.)\s?k(?:amers|\.)|AV|GK|K\.?\s?I\.?|"
+    rf"\d{{1,2}}(?:e|de|ste)\s+k(?:amer|\.)?|\w+\s+kamer)\)|\d{{1,2}}(?:e|de|ste)\s+k(?:amer|\.)|"
+    rf"(?:van|d\.?d\.?|op)\s+{_DATE}|{_DATE}"
     r"|(?:(?:A\.?\s?R\.?|arrest|rol(?:nr|nummer)?|zaak|met)\s*)?(?:nrs?\.?|nummer|"
     rf"n°)\s*:?\s*{_NUMBER}|(?:A\.?\s?R\.?|arrest|rol(?:nr|nummer)?\.?|"
     rf"zaak)\s*:?\s*(?:nr\.?\s*)?{_NUMBER}|{_NUMBER})"
@@ -42,8 +53,14 @@ _PART = (
 # "EHRM, Hamer/België, 27 november 2007": the name of the case stands before the day.
 _NAME = r"(?:\s*\([^)\d]{1,25}\)|,\s*[A-Z][^,;()\d]{2,60}(?=,\s*\d{1,2}\s))?"
 _CITED = re.compile(rf"(?<!Arr\.\s)(?<!Pas\.\s)\b{_SHORT}{_NAME}(?i:(?:{_PART}){{1,4}})")
-_SHORT_ONLY = re.compile(rf"^{_SHORT}")
-_KIND = r"(?:(?:verstek|tussen|eind)?(?:vonnis|arrest)|beschikking)"
+_CHAMBER = re.compile(r"\d{1,2}(?:e|de|ste)\s+k")
+_KIND = (
+    r"(?:(?:verstek|tussen|eind|verwijzings)?(?:vonnis|arrest|beschikking)"
+    r"(?:\s+(?:tot|van)\s+(?:verwijzing|buitenvervolgingstelling|internering))?"
+    r"(?:\s+in\s+kort\s+geding)?)"
+)
+# What a court that investigates decided binds the case to this one: "beschikking tot verwijzing".
+_REFERRAL = re.compile(r"verwijzing|buitenvervolgingstelling|raadkamer|inbeschuldigingstelling")
 _FULL = re.compile(
     r"\b(?:(?:het|de)\s+)?(?:(?:bestreden|beroepen|aangevochten|eerste|beroepene|"
     rf"voormelde?)\s+)?{_KIND}\b(?:\s+bij\s+verstek|\s+op\s+verzet)?"
@@ -53,9 +70,9 @@ _FULL = re.compile(
 _KIND_WORD = re.compile(r"(?:vonnis|arrest|beschikking)\b")
 _BEFORE_KIND = re.compile(
     r"(?:\b(?:het|de)\s+)?(?:\b(?:bestreden|beroepen|aangevochten|eerste|beroepene|voormelde?)\s+)?"
-    r"(?:\bverstek|\btussen|\beind)?$"
+    r"(?:\bverstek|\btussen|\beind|\bverwijzings)?$"
 )
-_CAPITAL = re.compile(r"[ABCEGHKLMPRV](?<!\w.)")
+_CAPITAL = re.compile(r"[ABCEGHJKLMOPRV](?<!\w.)")
 _COURT_WORDS = (
     r"(?:Nederlandstalige\s+)?(?:rechtbank|hof|raad\s+van\s+state|raad\s+voor|"
     r"(?:milieu)?handhavingscollege|college|politierechtbank|vrederechter|vredegerecht|"
@@ -93,6 +110,13 @@ _FREE = re.compile(
     r"[PCDFSGHJRM](?<!\w.)(?:(?<=[PCDFSGHJ])\.\d{2}\.\d{3,4}\.[NF]|"
     r"(?<=R)vVb-[A-Z]{1,3}-\d{4}-\d{4}|(?<=H)HC[-/][A-Z]{1,3}[-/]\d{4}[-/]\d{4}|"
     r"(?<=M)HHC[-/][A-Z]{1,3}[-/]\d{4}[-/]\d{4})\b"
+)
+_A_COURT = re.compile(_COURT_WORDS, re.IGNORECASE)
+_HAS_GIVEN = re.compile(
+    r"[^.;:]{0,110}?\b(?:heeft|stelde|oordeelde|veroordeelde|verwees|besliste)\s+(?:de|het)\s+"
+    r"(?:rechtbank\s+van\s+eerste|hof\s+van\s+beroep|politierechtbank|arbeids|raad\s+v|correctionele|"
+    r"ondernemings|raadkamer|kamer\s+van\s+inb)",
+    re.IGNORECASE,
 )
 _BY = re.compile(r"\b(?:bij|in\s+(?:zijn|haar|het|een)|met\s+een|met\s+het)\s+$", re.IGNORECASE)
 _UNDER_REVIEW = re.compile(
@@ -177,7 +201,7 @@ def _short(flat: str) -> list[tuple[int, int]]:
     for capital in _CAPITAL.finditer(flat):
         if capital.start() >= end and (match := _CITED.match(flat, capital.start())):
             end = match.end()
-            if any(char.isdigit() for char in match.group()):
+            if any(char.isdigit() for char in _CHAMBER.sub("", match.group())):
                 found.append(_trim(flat, match.start(), end))
     return found
 
@@ -208,11 +232,24 @@ def _end_of_full(flat: str, match: re.Match[str]) -> int | None:
         courts = find_courts(flat, before_court.end(), before_court.end() + 160)
         if courts and courts[0].start - before_court.end() < 20:
             return courts[0].end
+        if before_court["day"] and _A_COURT.match(flat, before_court.end()):
+            return before_court.end("day")
     tail = _BARE_TAIL.match(flat, match.end())
     if tail is None:
         return None
-    reviewed = numbered or _is_reviewed(flat, match.start(), match.end())
-    return tail.end() if reviewed or _court_before(flat, match.start()) else None
+    is_told = (
+        numbered
+        or _is_reviewed(flat, match.start(), match.end())
+        or _REFERRAL.search(match.group())
+        or _court_before(flat, match.start())
+        or _asks(flat, match.start(), tail.end())
+    )
+    return tail.end() if is_told else None
+
+
+def _asks(flat: str, start: int, end: int) -> bool:
+    """Whether the court that gave it follows: "Bij vonnis van … heeft het hof van beroep te …"."""
+    return bool(_BY.search(flat, max(0, start - 10), start) and _HAS_GIVEN.match(flat, end))
 
 
 def _court_before(flat: str, start: int) -> bool:
@@ -220,7 +257,7 @@ def _court_before(flat: str, start: int) -> bool:
     left = max(0, start - 140)
     if not _BY.search(flat, left, start):
         return False
-    sentence = max(flat.rfind(". ", left, start) + 1, left)
+    sentence = max(flat.rfind(". ", left, start) + 1, flat.rfind("  ", left, start), left)
     return bool(find_courts(flat, sentence, start))
 
 
@@ -263,7 +300,8 @@ def _is_own(  # noqa: PLR0913 - each argument is one thing already read from the
     page_header = start >= 8 and flat[start - 8 : start].isspace()
     if any(one.dag == decided for one in named) and (edge or page_header):
         return True
-    if _EARLIER.search(words) and not _is_reviewed(flat, start, end):
+    earlier = _EARLIER.search(words) and not _REFERRAL.search(words)
+    if earlier and not _is_reviewed(flat, start, end):
         return True
     if _IN_SAME_CASE.match(flat, end) and flat[max(0, start - 9) : start].lower() == "gelet op ":
         return True
