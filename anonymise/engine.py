@@ -19,7 +19,7 @@ from anonymise.reading import Reading
 from anonymise.recognisers.frame import Frame
 from anonymise.recognisers.names import ACCEPTED
 from anonymise.recognisers.parties import find_parties
-from anonymise.recognisers.statistical import PERSON_LABELS
+from anonymise.recognisers.pipeline import PERSON_LABELS
 from anonymise.roles import give_party_role, set_roles
 from anonymise.spans import Span
 
@@ -109,14 +109,14 @@ class Anonymiser:
             policy=self._policy,
             stap=beslissing.stap,
             model=self._frame.pipeline.finds_persons,
-            second_look=self._persons_in,
+            second_look=self._persons_at,
         )
         return self._result(candidate, beslissing)
 
-    def _persons_in(self, text: str) -> list[tuple[int, int]]:
-        """Where the model alone sees a person."""
-        entities = self._frame.pipeline.read(Reading(text)).entities
-        return [(one.start_char, one.end_char) for one in entities if one.label_ in PERSON_LABELS]
+    def _persons_at(self, text: str, places: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Where the model alone sees a person at these places."""
+        seen = self._frame.pipeline.entities(text, places)
+        return [(one.start, one.end) for one in seen if one.label in PERSON_LABELS]
 
     def _result(self, candidate: Candidate, beslissing: Beslissing) -> Anonymised:
         findings = tuple(check(candidate))

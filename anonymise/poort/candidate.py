@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -24,7 +24,6 @@ _JOINED = re.compile(r"(?<!\w)[^\W\d_]++(?:[\d'’´`]++[^\W\d_]++)+|(?<!\w)\d++
 _LETTERS = re.compile(r"[^\W\d_]+")
 _STUDY_LEAST = 2
 _STUDY_SHARE = 100  # one word in so many
-_GAP, _CONTEXT = "\n\n", 120  # characters of context for a second look
 _OFFICIAL = frozenset({"dossiernummer", "adres", "url"})
 
 
@@ -36,7 +35,10 @@ def _initials(letters: str) -> set[str]:
     return parts | {letters[:1] + letters[-1:], letters[-1:] + letters[:1]}
 
 
-def _nobody(_: str) -> Sequence[tuple[int, int]]:
+Places = Sequence[tuple[int, int]]
+
+
+def _nobody(_: str, __: Places) -> Places:
     """Without a model nobody is seen."""
     return ()
 
@@ -55,7 +57,7 @@ class Candidate:
     policy: Policy
     stap: int
     model: bool
-    second_look: Callable[[str], Sequence[tuple[int, int]]] = _nobody  # persons that the model sees
+    second_look: Callable[[str, Places], Places] = _nobody  # persons that the model sees
 
     @cached_property
     def public(self) -> Reading:
@@ -123,30 +125,10 @@ class Candidate:
             bisect_left(self._piece_starts, start) : bisect_left(self._piece_starts, end)
         ]
 
-    def look_again(self, pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
-        """Where the model sees a person around these pieces of the public text."""
-        windows = self._around(pieces)
-        text = _GAP.join(self.public_text[start:end] for start, end in windows)
-        begins = [0]
-        for start, end in windows:
-            begins.append(begins[-1] + end - start + len(_GAP))
-        for start, end in self.second_look(text) if windows else ():
-            index = bisect_right(begins, start) - 1
-            shift = windows[index][0] - begins[index]
-            yield start + shift, end + shift
-
-    def _around(self, pieces: Sequence[Piece]) -> list[tuple[int, int]]:
-        """The lines around each piece, apart and in order."""
-        text, windows = self.public_text, [(0, 0)]
-        for piece in pieces:
-            start = text.rfind("\n", 0, max(0, piece.start - _CONTEXT)) + 1
-            end = text.find("\n", piece.end + _CONTEXT)
-            end = len(text) if end < 0 else end
-            if start <= windows[-1][1]:
-                windows[-1] = (windows[-1][0], max(end, windows[-1][1]))
-            else:
-                windows.append((start, end))
-        return [(start, end) for start, end in windows if start < end]
+    def look_again(self, pieces: Sequence[Piece]) -> Places:
+        """Where the model sees a person at these pieces of the public text."""
+        places = [(piece.start, piece.end) for piece in pieces]
+        return self.second_look(self.public_text, places)
 
     @cached_property
     def is_study(self) -> bool:

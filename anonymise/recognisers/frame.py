@@ -7,13 +7,11 @@ recogniser downloads a list), nothing is traced and context words are ours, not 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import Any
 
-import spacy
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry, RecognizerResult
 from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
 from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
@@ -27,61 +25,45 @@ from anonymise.recognisers.dates import find_life_dates
 from anonymise.recognisers.identifiers import find_identifiers
 from anonymise.recognisers.names import find_names
 from anonymise.recognisers.organisations import find_organisations, find_things
-from anonymise.recognisers.statistical import PERSON_LABELS, find_by_model
+from anonymise.recognisers.pipeline import LANGUAGE, Entity, Pipeline
+from anonymise.recognisers.statistical import find_by_model, may_name
 from anonymise.spans import Span
 
-MODEL = Path(__file__).parent.parent / "model"
-_LANGUAGE = "nl"
 _BRON = "bron"
 
-Finder = Callable[[Reading, Any], Iterable[Span]]
+Finder = Callable[[Reading, Sequence[Entity]], Iterable[Span]]
 
 
 class Artifacts(NlpArtifacts):
-    """What Presidio hands to each recogniser, with the reading of the text."""
+    """What Presidio hands to each recogniser: the reading of the text, and the model's own."""
 
-    def __init__(self, reading: Reading, doc: Any) -> None:
-        super().__init__(list(doc.ents), doc, [], [], None, _LANGUAGE)
+    def __init__(self, reading: Reading, entities: Sequence[Entity]) -> None:
+        tokens: Any = None  # no recogniser of ours looks at them
+        super().__init__([], tokens, [], [], None, LANGUAGE)
         self.reading = reading
+        self.seen = entities
 
 
-class Pipeline(NlpEngine):
-    """The spaCy pipeline; without a model a blank one that sees no names."""
+class Engine(NlpEngine):
+    """The pipeline in Presidio's dress."""
 
-    def __init__(self, model: str | None) -> None:
-        self._path = model or (str(MODEL) if (MODEL / "meta.json").exists() else None)
-        self._nlp: Any = None
+    def __init__(self, pipeline: Pipeline) -> None:
+        self._pipeline = pipeline
 
     def load(self) -> None:
-        """Load the pipeline, once."""
-        self._nlp = spacy.load(self._path) if self._path else spacy.blank(_LANGUAGE)
-        self._nlp.max_length = 20_000_000
+        """Nothing to load: the pipeline comes loaded."""
 
     def is_loaded(self) -> bool:
-        """Whether `load` was called."""
-        return self._nlp is not None
-
-    @property
-    def finds_persons(self) -> bool:
-        """Whether a component of the pipeline knows a label for persons."""
-        return any(
-            PERSON_LABELS & set(labels) for labels in self._nlp.pipe_labels.values() if labels
-        )
-
-    @property
-    def versie(self) -> str:
-        """Name and version of the model."""
-        meta = self._nlp.meta
-        return f"{meta['lang']}_{meta['name']}-{meta['version']}" if self._path else "geen"
+        """Always."""
+        return True
 
     def process_text(self, text: str, language: str) -> Artifacts:
         """Read the text."""
         return self.read(Reading(text))
 
     def read(self, reading: Reading) -> Artifacts:
-        """Run the pipeline over a text already read."""
-        doc = self._nlp(reading.text) if self.finds_persons else self._nlp.make_doc("")
-        return Artifacts(reading, doc)
+        """Run the pipeline over what may name somebody in a text already read."""
+        return Artifacts(reading, self._pipeline.entities(reading.text, may_name(reading)))
 
     def process_batch(
         self, texts: Iterable[str], language: str, *_: Any, **__: Any
@@ -91,11 +73,11 @@ class Pipeline(NlpEngine):
 
     def is_stopword(self, word: str, language: str) -> bool:
         """Whether spaCy lists the word as a stop word."""
-        return bool(self._nlp.vocab[word].is_stop)
+        return bool(self._pipeline.vocab[word].is_stop)
 
     def is_punct(self, word: str, language: str) -> bool:
         """Whether the word is punctuation."""
-        return bool(self._nlp.vocab[word].is_punct)
+        return bool(self._pipeline.vocab[word].is_punct)
 
     def get_supported_entities(self) -> list[str]:
         """Entities come from the recognisers alone."""
@@ -103,7 +85,7 @@ class Pipeline(NlpEngine):
 
     def get_supported_languages(self) -> list[str]:
         """Dutch."""
-        return [_LANGUAGE]
+        return [LANGUAGE]
 
 
 class Recogniser(EntityRecognizer):
@@ -115,7 +97,7 @@ class Recogniser(EntityRecognizer):
         super().__init__(
             supported_entities=[f"{name}.{soort}" for soort in SOORTEN],
             name=name,
-            supported_language=_LANGUAGE,
+            supported_language=LANGUAGE,
         )
 
     def load(self) -> None:
@@ -141,7 +123,7 @@ class Recogniser(EntityRecognizer):
                     RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
                 },
             )
-            for span in self._find(nlp_artifacts.reading, nlp_artifacts.tokens)
+            for span in self._find(nlp_artifacts.reading, nlp_artifacts.seen)
             if span.start < span.end
         ]
 
@@ -162,7 +144,7 @@ class _NoContext(ContextAwareEnhancer):
         return raw_results
 
 
-def _on_text(find: Callable[[str], Iterable[Span]], reading: Reading, _: Any) -> Iterable[Span]:
+def _on_text(find: Callable[[str], Iterable[Span]], reading: Reading, _: object) -> Iterable[Span]:
     """What the finder sees in the text, and in what a scanner damaged once that is put right."""
     yield from find(reading.text)
     for passage in reading.passages:
@@ -172,7 +154,7 @@ def _on_text(find: Callable[[str], Iterable[Span]], reading: Reading, _: Any) ->
                 yield replace(span, start=start, end=end, bron=f"{span.bron}_scan")
 
 
-def _names(reading: Reading, _: Any) -> Iterable[Span]:
+def _names(reading: Reading, _: object) -> Iterable[Span]:
     return find_names(reading)
 
 
@@ -194,22 +176,22 @@ class Frame:
 
     def __init__(self, model: str | None = None) -> None:
         self.pipeline = Pipeline(model)
-        self.pipeline.load()
+        self._nlp = Engine(self.pipeline)
         registry = RecognizerRegistry(
             recognizers=[Recogniser(name, find) for name, find in FINDERS.items()],
-            supported_languages=[_LANGUAGE],
+            supported_languages=[LANGUAGE],
         )
         self._engine = AnalyzerEngine(
             registry=registry,
-            nlp_engine=self.pipeline,
-            supported_languages=[_LANGUAGE],
+            nlp_engine=self._nlp,
+            supported_languages=[LANGUAGE],
             context_aware_enhancer=_NoContext(),
         )
 
     def recognise(self, reading: Reading) -> list[Span]:
         """What every recogniser sees, in order of place."""
         results = self._engine.analyze(
-            reading.text, _LANGUAGE, nlp_artifacts=self.pipeline.read(reading)
+            reading.text, LANGUAGE, nlp_artifacts=self._nlp.read(reading)
         )
         spans = [
             Span(

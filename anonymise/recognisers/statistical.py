@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from anonymise.cues import announces_name, is_title
 from anonymise.lists import fold, is_given, is_place, is_surname
@@ -11,21 +11,32 @@ from anonymise.lists import words as words_of
 from anonymise.notions import abroad, institution_tails, notions, organisation_words
 from anonymise.reading import Reading, Word
 from anonymise.recognisers.pieces import PARTICLES, left_word
+from anonymise.recognisers.pipeline import PERSON_LABELS, Entity
 from anonymise.recognisers.prose import Token, names_nobody
 from anonymise.scan import is_misread
 from anonymise.spans import Span
 from anonymise.vocabulary import is_entry, is_thing, is_word
 
-PERSON_LABELS = frozenset({"PER", "PERSON"})
 _SURE, _DOUBTFUL = 0.85, 0.2
 
 
-def find_by_model(reading: Reading, doc: Any) -> Iterator[Span]:
+def may_name(reading: Reading) -> Iterator[tuple[int, int]]:
+    """The words that `find_by_model` can make a name of: elsewhere the model is asked in vain."""
+    words = reading.words
+    for index, word in enumerate(words):
+        capital = word.is_capital or (
+            words[max(0, index - 1)].is_capital and words[min(index + 1, len(words) - 1)].is_capital
+        )
+        if capital and _is_of_name(word):
+            yield word.start, word.end
+
+
+def find_by_model(reading: Reading, entities: Sequence[Entity]) -> Iterator[Span]:
     """The persons among the entities, without titles and prose at their edges."""
-    for entity in doc.ents:
-        if entity.label_ not in PERSON_LABELS:
+    for entity in entities:
+        if entity.label not in PERSON_LABELS:
             continue
-        words = _name_only(reading, reading.words_between(entity.start_char, entity.end_char))
+        words = _name_only(reading, reading.words_between(entity.start, entity.end))
         if words:
             start, end = words[0].start, words[-1].end
             tokens = [Token(one.text, one.folded) for one in words if len(one.folded) > 1]
@@ -90,16 +101,23 @@ def _is_prose(word: Word) -> bool:
 
 def _may_be_name(words: list[Word]) -> bool:
     """Whether one word at least is no ordinary word, place or notion."""
-    return any(
-        len(word.folded) > 1
-        and not is_word(word.folded)
-        and not is_place(word.folded)
-        and word.folded not in abroad()
-        and not is_thing(word.folded)
-        and not is_misread(word.folded)
-        and not _is_broken_word(word.text)
-        and word.folded not in PARTICLES
-        for word in words
+    return any(map(_is_of_name, words))
+
+
+def _is_of_name(word: Word) -> bool:
+    return _is_no_word(word.folded) and not _is_broken_word(word.text)
+
+
+@lru_cache(maxsize=65536)
+def _is_no_word(folded: str) -> bool:
+    return (
+        len(folded) > 1
+        and not is_word(folded)
+        and not is_place(folded)
+        and folded not in abroad()
+        and not is_thing(folded)
+        and not is_misread(folded)
+        and folded not in PARTICLES
     )
 
 

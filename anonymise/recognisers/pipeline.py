@@ -1,0 +1,115 @@
+"""The spaCy pipeline: reads only what can hold a name, and reports what it sees there."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import spacy
+from thinc.api import NumpyOps
+
+from anonymise.recognisers.windows import Range, windows
+
+MODEL = Path(__file__).parent.parent / "model"
+PERSON_LABELS = frozenset({"PER", "PERSON"})
+LANGUAGE = "nl"
+_GAP = "\n\n"
+_AT_ONCE = 6000  # characters; more at once fit in no cache of a processor
+_CHUNKS_KNOWN = 200_000  # words of which the tokeniser remembers how it cut them
+_WINDOW_ENCODERS = ("spacy.MaxoutWindowEncoder.v2", "spacy.MishWindowEncoder.v2")
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """What the model calls a name; half-open code points in the text."""
+
+    start: int
+    end: int
+    label: str
+
+
+class Pipeline:
+    """A trained pipeline; without one a blank that sees no names."""
+
+    def __init__(self, model: str | None) -> None:
+        path = model or (str(MODEL) if (MODEL / "meta.json").exists() else None)
+        nlp: Any = spacy.load(path) if path else spacy.blank(LANGUAGE)
+        nlp.max_length = 20_000_000
+        nlp.tokenizer.max_cache_size = _CHUNKS_KNOWN
+        _multiply_with_numpy(nlp)
+        self._nlp = nlp
+        self._reach = _reach(nlp)
+        self._is_trained = path is not None
+        self.finds_persons = any(
+            PERSON_LABELS & set(labels) for labels in nlp.pipe_labels.values() if labels
+        )
+
+    @property
+    def vocab(self) -> Any:
+        """What spaCy knows of words."""
+        return self._nlp.vocab
+
+    @property
+    def versie(self) -> str:
+        """Name and version of the model."""
+        meta = self._nlp.meta
+        return f"{meta['lang']}_{meta['name']}-{meta['version']}" if self._is_trained else "geen"
+
+    def entities(self, text: str, places: Iterable[Range]) -> list[Entity]:
+        """What the model sees at these places, in order, and perhaps more around them."""
+        if not self.finds_persons:
+            return []
+        if self._reach is None:
+            ranges = iter([(0, len(text))] if list(places) else [])
+        else:
+            ranges = windows(text, places, self._reach)
+        return [one for group in _groups(ranges) for one in self._read(text, group)]
+
+    def _read(self, text: str, ranges: list[Range]) -> Iterator[Entity]:
+        begins, at = [], 0
+        for start, end in ranges:
+            begins.append(at)
+            at += end - start + len(_GAP)
+        for one in self._nlp(_GAP.join(text[start:end] for start, end in ranges)).ents:
+            index = bisect_right(begins, one.start_char) - 1
+            shift = ranges[index][0] - begins[index]
+            end = min(one.end_char + shift, ranges[index][1])
+            yield Entity(one.start_char + shift, end, one.label_)
+
+
+def _groups(ranges: Iterable[Range]) -> Iterator[list[Range]]:
+    """So many ranges as are read at once."""
+    group: list[Range] = []
+    size = 0
+    for start, end in ranges:
+        group.append((start, end))
+        size += end - start
+        if size > _AT_ONCE:
+            yield group
+            group, size = [], 0
+    if group:
+        yield group
+
+
+def _reach(nlp: Any) -> int | None:
+    """How many words to either side decide on a word; None when it may be all of them."""
+    if nlp.pipe_names != ["ner"]:
+        return None
+    model = nlp.config["components"]["ner"].get("model", {})
+    encode = model.get("tok2vec", {}).get("encode", {})
+    if model.get("state_type") != "ner" or encode.get("@architectures") not in _WINDOW_ENCODERS:
+        return None
+    return int(encode["depth"] * encode["window_size"])
+
+
+def _multiply_with_numpy(nlp: Any) -> None:
+    """Let numpy multiply matrices: the library that spaCy brings knows no recent processor."""
+    ops = NumpyOps(use_blis=False)
+    for _, component in nlp.pipeline:
+        model = getattr(component, "model", None)
+        for node in model.walk() if model else ():
+            if type(node.ops) is NumpyOps:
+                node.ops = ops
