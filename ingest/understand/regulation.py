@@ -32,6 +32,11 @@ _CARRIES = re.compile(
     r"miskenning\s+van|miskent|misdrijf\s+(?:van|omschreven)|"
     r"genomen\s+(?:op\s+grond|krachtens|met\s+toepassing|in\s+uitvoering)|geschonden|\broep(?:t|en)\b",
 )
+# A charge may name a norm as a whole: "een inbreuk op het Meststoffendecreet".
+_BROKEN = re.compile(
+    r"(?:inbreuk(?:en)?\s+op|(?:overtreding|schending|miskenning)\s+van|strijd\s+met)\s+"
+    r"(?:(?:de|het)\s+)?$"
+)
 # The norm speaks ("artikel 12 … verbiedt") or was broken ("artikel 12 … geschonden").
 _CARRIES_AFTER = re.compile(
     r"[^.;:]{0,60}\b(?:verbied\w+|verbood|geschonden|schond\w*|miskend|overtreden|bestraft|"
@@ -44,7 +49,7 @@ _LISTED_ON = re.compile(
 )
 _ASIDE = re.compile(
     r"behoort\s+(?:niet\s+)?tot\s+de\s+bevoegdheid|niet\s+aan\s+de\s+orde|"
-    r"in\s+een\s+andere\s+zaak|vergelijk\b|\bvgl\.|"
+    r"in\s+een\s+andere\s+zaak|\bvergelijk\b|\bvgl\.|"
     r"naar\s+analogie|(?:niet|evenmin)\s+van\s+toepassing|zie\s+ook|overigens|"
     r"ten\s+overvloede|louter\s+ter\s+vergelijking|"
     r"vindt\s+geen\s+toepassing|niet\s+toepasselijk|staat\s+(?:hier\s+)?los\s+van|"
@@ -86,7 +91,11 @@ def weigh(
     weights: dict[str, _Weight] = {}
     for one in mentions:
         if one.code:
-            weights.setdefault(one.code, _Weight())
+            weight = weights.setdefault(one.code, _Weight())
+            weight.charge |= bool(
+                zone_at(zones, one.start) == "tenlastelegging"
+                and _BROKEN.search(lower, max(0, one.start - 40), one.start)
+            )
     for cited, carries in _with_bonus(lower, list(citations)):
         code = cited.owner.code if cited.owner else None
         if not code:
@@ -95,10 +104,9 @@ def weigh(
         weight.articles.update(dict.fromkeys(number for number, _, _ in cited.numbers))
         zone = zone_at(zones, cited.start)
         weight.cited += 1
-        if zone == "tenlastelegging":
-            weight.charge = True
         if _ASIDE.search(_sentence(lower, cited.start, cited.end)):
             continue
+        weight.charge |= zone == "tenlastelegging"
         several = 0.5 * (len(cited.numbers) > 1)
         weight.score += _ZONE_WEIGHT.get(zone, 0.5) + float(carries) + several
     return weights

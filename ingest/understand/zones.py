@@ -17,7 +17,7 @@ _NUMBER = (
 )
 _HEADINGS = {
     "tenlastelegging": r"(?:de\s+)?ten\s?lastelegging(?:en)?|(?:de\s+)?vervolging\b|"
-    r"ten\s+laste\s+gelegde\s+feiten|wat\s+(?:wordt|is|werd)\s+(?:\w+\s+){1,4}(?:verweten|"
+    r"(?:de\s+)?ten\s+laste\s+gelegde\s+feiten|waarvan\s+(?:\w+\s+){1,3}verdacht|wat\s+(?:wordt|is|werd)\s+(?:\w+\s+){1,4}(?:verweten|"
     r"ten\s+laste\s+gelegd)"
     r"|verdacht\s+van\b|beklaagd\s+van\b|beticht\s+van\b|betichting(?:en)?|"
     r"voorwerp\s+van\s+de\s+strafvordering"
@@ -68,6 +68,20 @@ _CHARGES = re.compile(
     r"(?:verdacht|beklaagd|beticht|vervolgd|om|gedaagd|gedagvaard)\b", re.IGNORECASE
 )
 _HEADING_WORDS = 9
+# The words that open the charges in the middle of a line, and what a charge looks like.
+_CHARGE_OPENING = re.compile(
+    r"\b(?:(?:verdacht|beticht|beklaagd)\s+(?:van|om)\b|(?:ervan|worden)\s+(?:worden\s+)?verdacht|"
+    r"(?:vervolgd|gedaagd|gedagvaard|terecht\s?staan|vervolgt)\s+"
+    r"(?:om|wegens|voor|teneinde|uit\s+hoofde)\b|"
+    r"(?:wordt|worden)\s+(?:het\s+volgende\s+)?(?:verweten|ten\s+laste\s+gelegd)|"
+    r"verwijt\s+(?:de|het|hem|haar)\b)",
+    re.IGNORECASE,
+)
+_CHARGE = re.compile(
+    r"^[ ]*(?:[A-Z]|[1-9]|I)(?:\.\d)?[ ]?(?:[.):/-]|[ ]\(|[ ]{2}|[ ]?\()[ ]?|inbreuk\s+op|"
+    r"overtreding\s+van|in\s+strijd\s+met",
+    re.MULTILINE,
+)
 _FORMULA = re.compile(
     r"^[ ]*((?:EN\s+)?(?:[O0]P|[O0]M)\s+(?:AL\s+|GROND\s+VAN\s+)?(?:D[I1LE]\w{1,2}|VOORMELDE|"
     r"VOORGAANDE)\s+"
@@ -204,12 +218,15 @@ def find_zones(legible: Legible) -> tuple[Span, ...]:
         zone = next(name for name in _HEADINGS if match[name]) if zone == "label" else zone
         label = match["label"].strip()
         if _is_heading(label):
-            judged = (
-                zone == "tenlastelegging"
-                and "beoordeling" in (kind for _, kind in marks)
-                and (match.start("label") > limit // 2 or not _CHARGES.match(_bare(label)))
+            judged = zone == "tenlastelegging" and _is_judged(
+                match.start("label"), label, marks, limit
             )
             marks.append((match.start("label"), "beoordeling" if judged else zone))
+    if not any(zone == "tenlastelegging" for _, zone in marks):
+        opening = _CHARGE_OPENING.search(text, 0, limit // 2)
+        if opening and _CHARGE.search(text, opening.end(), min(limit, opening.end() + 1200)):
+            start = text.rfind("\n", 0, opening.start()) + 1
+            marks = sorted([*marks, (start, "tenlastelegging")])
     marks = _close_charges(text, _nothing_judged_before(marks), limit)
     if not any(zone == "beoordeling" for _, zone in marks):
         body = _BODY.search(text, marks[-1][0], limit)
@@ -220,6 +237,15 @@ def find_zones(legible: Legible) -> tuple[Span, ...]:
         if signature is not None:
             marks.append((signature, "ondertekening"))
     return _spans(marks, len(text), legible)
+
+
+def _is_judged(start: int, label: str, marks: list[tuple[int, str]], limit: int) -> bool:
+    """Whether a heading that names a charge opens what the court thinks of it."""
+    kinds = {zone for _, zone in marks}
+    if "beoordeling" not in kinds:
+        return False
+    first = "tenlastelegging" not in kinds and start < limit // 3
+    return start > limit // 2 or not (first or _CHARGES.match(_bare(label)))
 
 
 def _bare(label: str) -> str:

@@ -28,7 +28,7 @@ CITED = [
     ("Cass. (verenigde kamers) 13 mei 2003", ["Cass. (verenigde kamers) 13 mei 2003"]),
     ("Hof van Cassatie, 13 mei 2003, P.02.9919.N", ["Hof van Cassatie, 13 mei 2003, P.02.9919.N"]),
     ("het Hof van Cassatie oordeelde op 13 mei 2003 (P.02.9919.N) dat", ["P.02.9919.N"]),
-    ("In zijn arrest van 13 mei 2003 (P.02.9919.N) oordeelde het Hof van Cassatie", ["arrest van 13 mei 2003 (P.02.9919.N)"]),
+    ("In zijn arrest van 13 mei 2003 (P.02.9919.N) oordeelde het Hof van Cassatie", ["P.02.9919.N"]),
     ("het arrest nr. 999/2011 van 4 mei 2011 van het Grondwettelijk Hof", ["arrest nr. 999/2011 van 4 mei 2011 van het Grondwettelijk Hof"]),
     ("GwH 4 mei 2011, nr. 99/2011, B.7.2", ["GwH 4 mei 2011, nr. 99/2011"]),
     ("GwH nr. 99/2011", ["GwH nr. 99/2011"]),
