@@ -44,6 +44,12 @@ class _Weighed:
         key = (action, *place)
         self.places[key] = max(weight, self.places.get(key, 0.0))
 
+    def split_between(self, owner: str, other: str) -> None:
+        """A sentence that weighs one action counts for the other by half."""
+        for (action, start, end), weight in list(self.places.items()):
+            if action == owner and weight >= 1 and (other, start, end) in self.places:
+                self.places[other, start, end] *= 0.5
+
 
 @cache
 def _table() -> dict[str, Any]:
@@ -79,6 +85,7 @@ def find_actions(
     is_civil = court == "CASS" and bool(_CIVIL_ROLL.search(legible.lower, 0, 600))
     for action, weight in _of_court(None if is_civil else court, outcomes).items():
         weighed.add(action, (outcomes[0].start, outcomes[0].end), weight)
+    weighed.split_between("toezicht", "opsporing")
     found = []
     for action in HANDELINGEN:
         own = {key: weight for key, weight in weighed.places.items() if key[0] == action}

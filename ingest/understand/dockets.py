@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from search_index.vocabulary import courts
 
@@ -98,6 +99,10 @@ _SHAPES = {
     "GWH": r"\b(?:nr\.\s*)?(\d{1,3}/(?:19|20)\d{2})\b",
 }
 _COMPILED = {code: re.compile(pattern) for code, pattern in _SHAPES.items()}
+_FILLED_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_CELL = re.compile(r"\S+(?:[ ]\S+)*")
+_ONLY_LABEL = {name: re.compile(rf"{label}\s?:?", re.IGNORECASE) for name, label in _LABELS.items()}
+_ONLY_NUMBER = re.compile(_NUMBER, re.IGNORECASE)
 _DATE_LIKE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 # The file number of a penal court is called rolnummer by some griffies; it is not the register's,
 # but for a police court, which keeps its register by that number.
@@ -146,6 +151,33 @@ def _labelled(head: str, *, is_police: bool) -> list[tuple[int, int, str]]:
         ]:
             found.append((_RANK.index(_label_of(one, label, is_police=is_police)), start, one))
     return found
+
+
+def _in_columns(head: str) -> Iterator[tuple[int, int, str]]:
+    """Labels side by side on one line, with their numbers below them on the next."""
+    lines = list(_FILLED_LINE.finditer(head))
+    for above, below in pairwise(lines):
+        cells = list(_CELL.finditer(head, *above.span()))
+        if len(cells) < 2 or any(char.isdigit() for char in above.group()):
+            continue
+        values = list(_CELL.finditer(head, *below.span()))
+        shift = below.start() - above.start()
+        for cell in cells:
+            rank = _rank_of_label(cell.group())
+            value = _nearest(values, cell.start() + shift)
+            if rank is not None and _ONLY_NUMBER.fullmatch(value.group()):
+                yield rank, value.start(), value.group()
+
+
+def _nearest(cells: list[re.Match[str]], position: int) -> re.Match[str]:
+    return min(cells, key=lambda one: abs(one.start() - position))
+
+
+def _rank_of_label(words: str) -> int | None:
+    """What a label that stands alone says of its number; None when it is no label."""
+    return next(
+        (rank for rank, name in enumerate(_RANK) if _ONLY_LABEL[name].fullmatch(words)), None
+    )
 
 
 def _label_of(value: str, label: str, *, is_police: bool) -> str:
@@ -200,6 +232,7 @@ def find_dockets(court: str | None, head: str) -> tuple[str, ...]:
     for rank, start, value in [
         *_labelled(head, is_police=(court or "").startswith("POL")),
         *(_shaped(court, head) if court else []),
+        *_in_columns(head),
     ]:
         key = value.upper()
         place = (rank + len(_RANK) * bool(_DECISION_SHAPE.match(value)), start, value)
