@@ -78,6 +78,12 @@ _BACK = re.compile(
 )
 # The numbering of the decision itself ("Artikel 2. Vernietigd worden …") cites nothing.
 _OWN_NUMBERING = re.compile(r"Art(?:ikel|\.)\s+\d{1,2}\s?\.?\s+[-–]?\s?(?=[A-Z])")
+# A text of its own that is no instrument: "artikel 6 van de voorschriften van het BPA".
+_OF_ANOTHER = re.compile(
+    r"\s*,?\s+(?:van|uit|in|bij)\s+(?:de|het|haar|zijn|hun|een)\s+(?:\w+\s+)?(?:[a-zé-]*(?:uitvoeringsbesluit|"
+    r"reglement|verordening|vergunning|overeenkomst|contract|statuten|voorschriften|richtlijn|"
+    r"convenant|arrest|vonnis)|RUP|GRUP|BPA|APA|gewestplan)\b",
+)
 _THEREOF = re.compile(r"\s*,?\s*(?:daarvan|ervan|hiervan)\b", re.IGNORECASE)
 # What an article is about, between it and its instrument: "16 (natuurtoets) van …".
 _IN_BRACKETS = re.compile(r"\s*\([^()\d]{2,50}\)")
@@ -215,7 +221,7 @@ class _Reader:
 
     @staticmethod
     def _most(count: dict[str, int], last: dict[str, Mention]) -> Mention | None:
-        best = max(count, key=lambda code: (count[code], last[code].start), default=None)
+        best = max(count, key=lambda code: (count[code], -last[code].start), default=None)
         return last[best] if best else None
 
     def named_after(self, position: int) -> Mention | None:
@@ -240,6 +246,8 @@ class _Reader:
         aside = _IN_BRACKETS.match(self.flat, position)
         if aside and (named := self.named_after(aside.end())):
             return named, named.end, False
+        if other := _OF_ANOTHER.match(self.flat, position):
+            return None, other.end(), False
         if thereof := _THEREOF.match(self.flat, position):
             return self.before(start), thereof.end(), False
         return None, position, True
