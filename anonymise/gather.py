@@ -62,13 +62,14 @@ _PLACED = frozenset(ORDER) - {"persoon", "initialen", "organisatie", "overig", "
 
 
 def name_spans(reading: Reading, spans: Sequence[Span]) -> list[Span]:
-    """The accepted names, without those that are only part of an address or a number."""
+    """The accepted names, without those of authors and those that are only part of a number."""
     cover = Cover()
     for span in spans:
         if span.soort in _PLACED and span.score >= 0.55:
             for start, end in cover.free_parts(span.start, span.end):
                 cover.take(start, end)
-    for start, end in reading.marks:
+    cited = reading.authors if load_policy().auteurs_houden else []
+    for start, end in (*reading.marks, *cited):
         for first, last in cover.free_parts(start, end):
             cover.take(first, last)
     names = (one for one in spans if one.soort == "persoon" and one.score >= ACCEPTED)
@@ -242,7 +243,7 @@ def _known_letters(personen: Sequence[Persoon]) -> dict[str, Persoon]:
 
 def _numbers(reading: Reading, spans: Sequence[Span]) -> Iterator[Mention]:
     """Everything that is no name: numbers, addresses, places, dates, things."""
-    own = own_numbers(reading, spans)
+    own = own_numbers(reading, spans) if load_policy().eigen_nummers_houden else []
     for span in spans:
         if span.soort in _NAMED or span.soort == "organisatie" or span.score < 0.4:
             continue

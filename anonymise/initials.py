@@ -48,7 +48,10 @@ _ACT = re.compile(r"bw|sw|sv|kb|mb|bs|nv|bv|ar|om|pv|gw|vzw|btw")
 def find_initials(
     reading: Reading, spans: Sequence[Span], known: dict[str, Persoon]
 ) -> Iterator[Mention]:
-    """Initials of persons of this decision, initials in the place of a name, and both again."""
+    """Initials of persons of this decision, initials in the place of a name, and both again.
+
+    Where the court masked with initials itself, only those of somebody who is named go.
+    """
     text = reading.text
     for found in _KNOWN.finditer(text):
         owner = known.get(_letters(found.group()))
@@ -56,6 +59,8 @@ def find_initials(
             yield Mention(
                 *found.span(), "initialen", owner.rol, owner.nummer, bronnen=("bekende_initialen",)
             )
+    if reading.is_masked:
+        return
     for span in spans:
         if span.soort == "initialen":
             yield Mention(span.start, span.end, "initialen", bronnen=(span.bron,), score=span.score)

@@ -25,6 +25,11 @@ _NOT_OWN = re.compile(
     r"notitie|\bNot\.|systeem|parket|\bPV\b|proces-verbaal|onderzoek|beschikking|kenmerk|bestreden|gewezen|onder",
     re.IGNORECASE,
 )
+_ADMINISTRATIVE = re.compile(r"Raad\s+voor\s|Raad\s+van\s+State|Handhavingscollege", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
+_OTHERS = re.compile(  # whose number it is when not the court's
+    r"notitie|\bNot\.|systeem|parket|\bPV\b|proces-verbaal|vergunning|kenmerk", re.IGNORECASE
+)
 _PARTY = re.compile(
     r"^[ \t]*(?:[Ii]n de za(?:ak|ken) van|[Ii]n\s?zake\b|tegen\b|TEGEN\b|INZAKE|IN ZAKE|IN DE ZAAK|"
     r"Verzoekende part|[Hh]et [Oo]penbaar|Inzake)",
@@ -57,10 +62,11 @@ def stays(reading: Reading, span: Span, own: Sequence[str]) -> bool:
     if span.bron.startswith("patroon:notitie"):
         return False
     if span.soort == "dossiernummer":
+        number = reading.text[span.start : span.end]
         return (
-            _is_own(reading, span)
-            or reading.text[span.start : span.end] in own
+            number in own
             or _is_cited(reading, span)
+            or (_is_administrative(reading) and _is_roll_like(reading, span, own))
         )
     if span.soort == "url":
         return _is_public_host(reading.text[span.start : span.end])
@@ -114,6 +120,18 @@ def _is_own(reading: Reading, span: Span) -> bool:
     if len(line.strip()) < 4:
         line = reading.text[max(0, span.start - 60) : span.start]
     return bool(_OWN.search(line)) and not _NOT_OWN.search(line)
+
+
+def _is_administrative(reading: Reading) -> bool:
+    """Whether an administrative court decides, whose roll is public."""
+    return _ADMINISTRATIVE.search(reading.text, 0, _HEAD) is not None
+
+
+def _is_roll_like(reading: Reading, span: Span, own: Sequence[str]) -> bool:
+    """Whether the number has the form of the decision's own: another case on the same roll."""
+    before = reading.text[max(0, span.start - _LABEL) : span.start].rsplit("\n\n", 1)[-1]
+    form = _DIGITS.sub("9", reading.text[span.start : span.end])
+    return any(_DIGITS.sub("9", one) == form for one in own) and not _OTHERS.search(before)
 
 
 def _is_cited(reading: Reading, span: Span) -> bool:

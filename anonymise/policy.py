@@ -69,6 +69,7 @@ class Policy:
     versie: str
     regels: tuple[Regel, ...]
     eigen_nummers_houden: bool
+    auteurs_houden: bool
     behandeling: Mapping[str, Mapping[str, str]]
     merken: Mapping[str, str]
     rolwoorden: Mapping[str, str]
@@ -109,6 +110,7 @@ def read_policy(data: Mapping[str, Any]) -> Policy:
             for row in data.get("regel", ())
         ),
         eigen_nummers_houden=data["eigen_nummers"]["houden"],
+        auteurs_houden=data["auteurs"]["houden"],
         behandeling=data["behandeling"],
         merken=data["merken"],
         rolwoorden=data["rolwoorden"],

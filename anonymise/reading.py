@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from anonymise.lists import fold
+from anonymise.literature import authors
 from anonymise.scan import Passage, passages
 from anonymise.zones import Zones, find_zones
 
@@ -34,6 +35,8 @@ _QUOTES = frozenset("\"“„”'’‘«»(")
 _GLUE = frozenset("@._/")
 _ECLI = re.compile(r"\bECLI:[A-Z]{2}:[A-Z][A-Z0-9]{0,6}:(?:19|20)\d{2}:[A-Z0-9.\-]{1,40}")
 # What this program or a court put in the place of a name.
+_INITIALS_MARK = re.compile(r"\[(?:[A-Za-z]{1,2}\.[ ]?){1,6}\]")
+_MASKED_LEAST = 3
 MARK = re.compile(r"\[[^\[\]\n]{0,40}\]|(?<!\d{4}\s)\bX{2,}\b(?!\.\d)|\.{4,}|…{2,}|_{3,}")
 
 
@@ -112,6 +115,17 @@ class Reading:
     def passages(self) -> list[Passage]:
         """Stretches that a scanner damaged, as they were probably printed."""
         return passages(self.text, ((word.start, word.text) for word in self.words))
+
+    @cached_property
+    def is_masked(self) -> bool:
+        """Whether the court itself put initials in the place of names: "[S.d.K.]"."""
+        found = (_INITIALS_MARK.fullmatch(self.text, *span) for span in self.marks)
+        return sum(one is not None for one in found) >= _MASKED_LEAST
+
+    @cached_property
+    def authors(self) -> list[tuple[int, int]]:
+        """The names of authors of cited literature."""
+        return list(authors(self.text))
 
     @cached_property
     def eclis(self) -> list[tuple[int, int]]:

@@ -106,8 +106,12 @@ class Candidate:
         start = self.offsets.to_public(one.start)
         before = self.unmarked[max(0, start - 200) : start].rpartition("|")[2].rpartition("\n\n")[2]
         before = before.casefold()
-        return one.soort != "adres" or any(
-            word.startswith(tuple(gate_words("openbaar"))) for word in _LETTERS.findall(before)
+        return (
+            one.soort != "adres"
+            or fixed_names().search(before) is not None
+            or any(
+                word.startswith(tuple(gate_words("openbaar"))) for word in _LETTERS.findall(before)
+            )
         )
 
     def stays(self, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from anonymise.lists import is_common
 from anonymise.mentions import Finding
 from anonymise.notions import notions
 from anonymise.poort.candidate import Candidate
+from anonymise.poort.literature import is_author
 from anonymise.poort.pieces import Piece
 from anonymise.poort.surroundings import (
     follows_article,
@@ -24,6 +25,7 @@ from anonymise.poort.surroundings import (
     is_in_upper_line,
     is_joined_to_thing,
     is_school,
+    is_term,
     is_title,
     is_water,
 )
@@ -90,6 +92,7 @@ def _is_fixed(candidate: Candidate, piece: Piece) -> bool:
         or candidate.in_phrase(piece)
         or follows_chamber(piece)
         or is_abbreviation_of_thing(piece)
+        or is_author(candidate.unmarked, piece)
     )
 
 
@@ -124,7 +127,7 @@ def _is_of_study(candidate: Candidate, piece: Piece) -> bool:
     return not is_listed_name(piece.folded) and (
         follows_in(piece)
         or is_joined_to_thing(piece)
-        or (candidate.is_body(piece) and is_misspelt(piece.folded))
+        or (candidate.is_body(piece) and (is_misspelt(piece.folded) or is_term(piece)))
     )
 
 
@@ -194,6 +197,7 @@ def _names_nobody(candidate: Candidate, piece: Piece) -> bool:
         or folded in gate_words("vast")
         or folded in candidate.defined
         or (is_in_place(piece) and not is_home(piece))
+        or is_author(candidate.unmarked, piece)
         or (candidate.is_study and candidate.is_body(piece) and is_school(piece))
         or (candidate.is_body(piece) and is_in_upper_line(candidate, piece) and is_thing(folded))
     )

@@ -96,11 +96,12 @@ def _is_course(words: Sequence[Word]) -> bool:
 
 
 def no_initials_unexplained(candidate: Candidate) -> Iterator[Finding]:
-    """Letters with points are an abbreviation that lawyers know."""
+    """Letters with points are an abbreviation that lawyers know, or a mask of the court itself."""
     known = gate_words("afkortingen") | gate_words("romeins")
+    masked = candidate.reading.is_masked
     for found in _INITIALS.finditer(candidate.unmarked):
         letters = "".join(char for char in found.group().casefold() if char.isalpha())
-        if letters not in known:
+        if letters not in known and not (masked and letters not in candidate.initials):
             yield candidate.finding("naam_onverklaard", *found.span())
     for found in _SPACED_LETTERS.finditer(candidate.unmarked, 0, candidate.caption_end):
         yield candidate.finding("naam_onverklaard", *found.span(1))

@@ -8,7 +8,7 @@ from functools import cache
 from anonymise.lists import fold, is_place
 from anonymise.poort.candidate import Candidate
 from anonymise.poort.pieces import Piece
-from anonymise.poort.words import gate_words, is_listed_name, is_thing
+from anonymise.poort.words import gate_words, is_listed_name, is_thing, trade_words
 
 _LAST_WORD = re.compile(r"([^\W\d_]+)\.?[\s\"“„”'’‘«(:–-]{1,6}\Z")
 _INITIAL = re.compile(r"(?<![\w.])[A-ZÀ-Ý][a-z]?\.[ ]?\Z")
@@ -37,6 +37,8 @@ _SCHOOL_AFTER = re.compile(
     r"[ \n](?:(?:[A-ZÀ-Ý][a-zà-ÿ]+|\d+)[ \n]){0,2}"
     r"(?:Hogeschool|Universiteit|University|Universität|College|School|Institute|Instituut)\b"
 )
+_GENITIVE = re.compile(r"['’´`]s(?!\w)")
+_ENDS = frozenset(".!?:;|•▪–-")  # a sentence begins behind these, or a mark stands there
 _THE = re.compile(
     r"(?:\A|[^\w|])([a-zà-ÿ][\w-]*),?\s+(?:de|het|een|deze|dit|[’']s)\s[\"“„‘'’«(]?\Z"
 )
@@ -144,6 +146,20 @@ def is_joined_to_thing(piece: Piece) -> bool:
 def follows_in(piece: Piece) -> bool:
     """Whether the word is where something is, in a place, a program, a language: "in Kyiv"."""
     return bool(_IN.search(piece.before)) and not is_home(piece)
+
+
+def is_term(piece: Piece) -> bool:
+    """Whether the word stands in a sentence as a term does: nobody acts, owns or is spoken to.
+
+    For words that nobody is called, in a decision about studies: "het programma Gretl".
+    """
+    before = piece.before.rstrip(" \n\"“„”'’‘«(")
+    if not before or before[-1] in _ENDS or _GENITIVE.match(piece.after):
+        return False
+    found = _LAST_WORD.search(piece.before)
+    last = found.group(1) if found else ""
+    named = last[:1].isupper() and not (is_thing(fold(last)) or fold(last) in trade_words())
+    return not named and last.casefold() not in gate_words("van_iemand")
 
 
 def is_school(piece: Piece) -> bool:

@@ -182,3 +182,15 @@ def test_a_hostile_text_hangs_nothing(engine: Anonymiser, part: str) -> None:
 def test_a_published_sample_stays_as_it_is(engine: Anonymiser, sample: Annotated) -> None:
     once = engine.anonymise(sample.tekst).openbare_tekst
     assert engine.anonymise(once).openbare_tekst == once
+
+
+def test_initials_that_the_court_put_there_stay_and_those_of_somebody_named_go(
+    engine: Anonymiser,
+) -> None:
+    text = (
+        "In zake: de heer Tristan Zwezerijn\n\nPROCEDURE\n\nDe lector [K.L.] hoorde [P.d.V.] en [M.]. "
+        "De heer B.D. antwoordde niet, maar de heer T.Z. wel."
+    )
+    public = engine.anonymise(text).openbare_tekst
+    assert "heer B.D. antwoordde" in public
+    assert "T.Z." not in public

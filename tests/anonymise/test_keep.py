@@ -29,6 +29,23 @@ def test_cited_case_law_stays(text: str, number: str, expected: bool) -> None:
     assert stays(Reading(text), span(text, number, "dossiernummer"), ()) is expected
 
 
+@pytest.mark.parametrize(
+    ("court", "sentence", "expected"),
+    [
+        ("Raad voor Vergunningsbetwistingen", "gekend onder rolnummer 2021/0077", True),
+        ("Raad voor Vergunningsbetwistingen", "de vergunning met nummer 2021/0077", False),
+        ("Raad voor Vergunningsbetwistingen", "gekend onder rolnummer 21/77/A", False),
+        ("Rechtbank van eerste aanleg", "gekend onder rolnummer 2021/0077", False),
+    ],
+)
+def test_another_case_on_the_roll_of_an_administrative_court_stays(
+    court: str, sentence: str, expected: bool
+) -> None:
+    text = f"{court}\n\nin de zaak met rolnummer 2022/0312\n\n{sentence}"
+    number = span(text, sentence.rsplit(" ", 1)[1], "dossiernummer")
+    assert stays(Reading(text), number, ["2022/0312"]) is expected
+
+
 def test_the_office_of_a_public_body_stays_and_a_home_does_not() -> None:
     office = "het Vlaamse Gewest, met kantoor te Kerkplein 3"
     home = "de heer X, wonende en met zetel te Kerkplein 3"

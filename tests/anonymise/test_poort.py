@@ -308,3 +308,32 @@ def test_every_code_of_the_gate_has_a_sentence_and_every_sentence_a_check() -> N
         )
     }
     assert used == set(sentences())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Zij gebruikte het programma Gretzel voor de oefening.",
+        "De reportage, over ‘Zwezzers’, kwam te laat.",
+        "Het examen werd afgenomen in de Vlizzenhal.",
+    ],
+)
+def test_a_term_that_nobody_is_called_passes_in_a_study(sentence: str) -> None:
+    assert "naam_onverklaard" not in codes(sentence, study=True)
+    assert "naam_onverklaard" in codes(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Gretzel nam onvoldoende deel aan de les.",
+        "Volgens de lector stelde hij:\n“Gretzel nam onvoldoende deel.”",
+        "Zij sprak met Gretzel over de oefening.",
+        "De taak van Gretzel was af.",
+        "Zij deed het zoals Gretzel’s tip zei.",
+        "Zij volgde de les van Zwoerdan Gretzel.",
+        "De begeleidster Gretzel was er niet.",
+    ],
+)
+def test_a_word_that_acts_owns_or_is_spoken_to_is_for_a_person_in_a_study(sentence: str) -> None:
+    assert "naam_onverklaard" in codes(sentence, study=True)
