@@ -135,3 +135,9 @@ def no_street() -> frozenset[str]:
 def street_words() -> frozenset[str]:
     """Words before a street that belong to its name."""
     return frozenset(_table()["straatwoorden"])
+
+
+@cache
+def people_words() -> frozenset[str]:
+    """Words for somebody who comes from a place: "koopster", "hengelaar"."""
+    return frozenset(_table()["mensen"])

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 
 from anonymise.cues import role_of
 from anonymise.lists import dictionary, fold, is_common, is_place
-from anonymise.notions import abroad, no_street, street_words
+from anonymise.notions import abroad, no_street, notions, street_words
 from anonymise.recognisers.dates import MONTH_NAME
+from anonymise.recognisers.homes import find_homes
 from anonymise.recognisers.letters import CAP, GAP
 from anonymise.spans import Span
 from anonymise.vocabulary import is_entry, is_thing
@@ -38,10 +39,28 @@ _LEFT = re.compile(
     rf"(?:(?:(?:{CAP}[\w’'`.-]*|van|de|den|der|ter|ten|het|en|'t|’t|la|la|du|St\.|Sint){GAP}){{0,5}})\Z"
 )
 _SPACE = r"[ \u00a0]?\n?[ \t]{0,40}"
+_ORDINAL = (
+    r"(?:\d{1,2}\s?(?:e|de|ste|è(?:me)?|[°º])|[Ee]erste|[Tt]weede|[Dd]erde|[Vv]ierde|[Vv]ijfde|[Zz]esde|[Zz]evende|[Aa]chtste|[Nn]egende|[Tt]iende|"
+    r"[Bb]ovenste|[Hh]oogste|[Ll]aatste|[Oo]nderste)"
+)
+_FLOOR = (
+    rf"(?:{_ORDINAL}\s{{1,3}}(?:verdieping|verdiep|verd(?:\.|(?!\w))|étage|ét\.|bouwlaag)|(?:verdieping|verdiep|verd\.|niveau)\s{{1,3}}-?\d{{1,2}}(?!\w)|\d{{1,2}}(?:e|de|ste)(?=\s?[,;)])|"
+    r"gelijkvl(?:oers(?:e\s(?:verdieping|verdiep))?|oer|\.)|glvl?\.|rez-de-chaussée|dakverdieping|bovenverdieping|benedenverdieping|achterhuis|achterbouw|achtergebouw|tussenverdieping|mezzanine|duplex|souterrain)"
+)
+_DOOR = (
+    r"(?:(?:bus(?:nummer)?|busnr\.|b\.|b(?=\s?\d)|bte\.?|boîte|bt\.|unit|loods|hal|hangar|app(?:artement)?\.?|flat|studio|kamer|kot|blok|ingang|trap|deur|poort|chalet|lot|box|toren|standplaats|staanplaats)"
+    r"[ ]{0,3}(?:n(?:umme)?r\.?[ ]{0,2})?(?:\n[ \t]{0,40}(?=\d))?(?:[A-Z]?\d\w{0,4}(?:[./-]\w{1,4})?|[A-Z]{1,2}(?:[./-]?\d{1,4})?)(?!\w)|[A-Z]\d{1,3}(?:[./]\d{1,3})?(?!\w))"
+)
+_SIDE = (
+    r"(?:\s{1,3}(?:links|rechts|achter(?:aan|aan)?|vooraan|achteraan|midden|voor|L|R)(?![\w.]))?"
+)
+_FORMER = r"(?:vroeger|voorheen|destijds|thans|nu|eertijds|ex|oud|oude|nieuw|vh\.)[,:]?\s{1,3}(?:(?:huis)?n(?:umme)?r\.?\s{0,2})?\d{1,4}(?:[ ]?[A-Za-z](?!\w))?"
+# What stands behind the number of a house: boxes, floors and rooms, with or without brackets.
+_TAIL = rf"(?:(?:\s?[,–-]\s{{0,3}}|\s{{1,3}})(?:\n[ \t]{{0,40}})?(?:{_DOOR}|{_FLOOR}){_SIDE}|,?\s{{1,3}}(?:\n[ \t]{{0,40}})?\((?:{_DOOR}|{_FLOOR}{_SIDE}|{_FORMER})\)){{0,3}}"
 _NUMBER = (
     r"(?:n(?:umme)?r\.?\s{0,2})?"
-    r"(?:[\dOolI]{0,3}\d[\dOolI]{0,3}(?:\s?/\s?(?:bus\s?)?\w{1,5}|\s?-\s?\d{1,4}|\s?[A-Za-z](?![\w.’']|\s\d))?"
-    r"(?:,?\s{1,3}(?:(?:bus|b\.|b(?=\s?\d)|bte|boîte|unit|loods|app\.?|lot|verd(?:ieping|\.))[ ]{0,3}(?:\n[ \t]{0,40}(?=\d))?\w{1,5}(?:[./-]\w{1,4})?|[A-Z]\d{1,3}(?!\w)|\d{1,2}(?:e|de|ste)\s(?:verdieping|verd\.)|gelijkvloers(?:e\sverdieping)?))?"
+    r"(?:[\dOolI]{0,3}\d[\dOolI]{0,3}(?:\s?/\s?(?:bus\s?)?\w{1,5}(?:\.\d{1,3})?|\s?-\s?\d{1,4}|\s?[A-Za-z](?![\w.’']|\s\d))?"
+    rf"{_TAIL}"
     r"(?:\s?(?:en|tot|t/m|\+)\s\d{1,4}[A-Za-z]?(?=[\s,.;)]))?|z\.?\s?/?\s?n(?:r)?\b\.?|zonder\snummer|ongenummerd)"
     r"(?:\s\([A-Z][a-z]{2,15}\s\d{1,4}\)|\s\([\"“„][^\"”)\n]{2,40}[\"”]\))?"
 )
@@ -105,9 +124,9 @@ _TO_PLACE = re.compile(rf"{GAP}te{GAP}{_PLACE}")
 _MOVES = re.compile(
     r"\b(?:naar|wonende?(?:\s+(?:in|aan|op))?|woont|gevestigd|kantoor|zetel|bij)(?:\s+(?:de|het))?\s{1,40}\Z"
 )
-_RESIDENCE = re.compile(
-    rf"\b(?:[Vv]erhui(?:s|z)\w{{0,6}}(?:\s(?:is|zijn|was|hij|zij))?\snaar|[Hh]uiszoeking(?:en)?(?:\swerd(?:en)?\s\w{{4,14}})?\s(?:te|in)|[Aa]fkomstig\s(?:uit|van)|[Oo]pgegroeid\s(?:in|te)|[Vv]erble(?:ef|ven)\s(?:in|te)|[Vv]erblijft\s(?:in|te)|[Vv]erhuisden?\snaar|[Gg]ehuisd\s(?:te|in)|[Ww]oon(?:t|de|den)\s(?:sinds|al|nog|reeds|toen)\s\w{{2,12}}(?:\s\w{{2,12}})?\s(?:in|te)|"
-    rf"(?:kweker|kweekster|fokker|fokster|handelaar|handelaarster|veehandelaar|landbouwer|landbouwster|boer|boerin|aannemer|garagist|slager|bakker|schrijnwerker|vervoerder|schipper|visser|jager|dakwerker|metser|slachter|hovenier|buurman|buurvrouw|man|vrouw|meisje|jongen|weduwe|gezin|koppel|broer|zus|neef|nicht|tante|oom|schoonbroer|schoonzus)\s(?:te|uit))\s{{1,40}}(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}})"
+_NEAR_NUMBER = re.compile(
+    r"\b(?:aanpalend|aangrenzend|naburig|naastgelegen|naastliggend|achterliggend|belendend|tegenoverliggend)e?\s{1,40}(?:huis|woning|pand|perceel|gebouw)?\s{0,3}(?P<n>(?:huis)?n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d)"
+    r"|\b(?:muur|woning|huis|pand|gevel|tuin|buren|bewoners?|eigenaars?)\s{1,40}(?:met|van|op)\s{1,40}(?:het\s{1,40})?(?P<nr>n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d|\s?(?:van|in)\s(?:de|het)\s(?:lijst|tabel|plan))"
 )
 _JOIN = re.compile(r"\s{0,3}(?:[,;–-]|\(|\bte\b|\bin\b)?\s{0,3}\n?[ \t]{0,40}\Z")
 
@@ -153,9 +172,9 @@ def _loose_pieces(text: str) -> Iterator[Span]:
             yield Span(*found.span("n"), "adres", 0.85, "adres:voor_postcode")
     for found in _SAME_STREET.finditer(text):
         yield Span(*found.span(found.lastgroup or 0), "adres", 0.75, "adres:zelfde_straat")
-    for found in _RESIDENCE.finditer(text):
-        if not is_common(fold(found.group("n").split()[0])):
-            yield Span(*found.span("n"), "gemeente", 0.7, "adres:verblijf")
+    for found in _NEAR_NUMBER.finditer(text):
+        yield Span(*found.span(found.lastgroup or 0), "adres", 0.75, "adres:nummer_naast")
+    yield from find_homes(text)
 
 
 def _street(text: str, found: re.Match[str]) -> Span | None:
@@ -174,7 +193,7 @@ def _street(text: str, found: re.Match[str]) -> Span | None:
             return None
         if is_thing(word) and kind == "zwak":
             return None
-        if (is_place(word) or word in dictionary("nl")) and not number:
+        if (is_place(word) or word in dictionary("nl")) and not number and not _is_called(lead):
             return None
         if (is_common(word) or word in no_street()) and not lead:
             return None
@@ -203,6 +222,12 @@ def _without_prose(lead: str) -> str:
     return "".join(keep)
 
 
+def _is_called(lead: str) -> bool:
+    """Whether the word before makes a name of an ordinary word: "Oude Heirbaan"."""
+    first = lead.split()
+    return bool(first) and first[0][0].isupper() and fold(first[-1]) in street_words()
+
+
 def _postcode(text: str, found: re.Match[str]) -> Span | None:
     place = fold(found.group("plaats").split()[0])
     after = _AFTER_PLACE.match(text, found.end())
@@ -215,13 +240,21 @@ def _postcode(text: str, found: re.Match[str]) -> Span | None:
 
 def _lives(text: str, at: int) -> Iterator[Span]:
     whole = _LIVES_AT.match(text, at)
-    if whole and not _is_clause(whole.group()):
+    if whole and not _is_clause(whole.group()) and not _opens_with_notion(whole.group()):
         yield Span(at, whole.end(), "adres", 0.9, "adres:woonplaats")
         return
     place = _LIVES_IN.match(text, at)
+    if place and fold(place.group("plaats")) in notions():
+        return
     first = fold(place.group("plaats").split()[0]) if place else ""
     if place and not (is_common(fold(place.group("plaats"))) or is_thing(first)):
         yield Span(at, place.end(), "gemeente", 0.7, "adres:woongemeente")
+
+
+def _opens_with_notion(text: str) -> bool:
+    """Whether a country or a body comes first: "zonder gekende woonplaats in België"."""
+    first = re.match(r"[^\W\d_]+", text)
+    return first is not None and fold(first.group()) in notions()
 
 
 def _is_clause(text: str) -> bool:

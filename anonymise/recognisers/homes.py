@@ -1,0 +1,52 @@
+"""Where somebody lives or comes from without an address: hamlets and municipalities."""
+# ruff: noqa: E501 -- a pattern reads better in one piece
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from anonymise.lists import fold, is_common, is_place
+from anonymise.notions import abroad, notions, people_words
+from anonymise.recognisers.letters import CAP, GAP
+from anonymise.spans import Span
+from anonymise.vocabulary import is_entry, is_thing
+
+# A hamlet or quarter: "in het gehucht Den Trap"; one that is a municipality too needs a resident.
+_HAMLET = re.compile(
+    rf"\b(?:[Gg]ehucht(?:je)?|[Bb]uurtschap|[Ww]ijk|[Tt]uinwijk|[Ww]oonwijk|[Vv]erkaveling|[Ww]oonpark|[Ww]oonerf|[Cc]ité|[Hh]ameau)\s{{1,40}}(?:genaamd\s)?[\"“„‘']?"
+    rf"(?P<n>(?:(?:[Dd]en?|[Hh]et|'t|’t|[Tt]er|[Tt]en|[Oo]p\s(?:de|den|het|'t|’t)|[Aa]an\s(?:de|den|het|'t|’t)|La|Le|Les){GAP})?{CAP}[\w’'-]+(?:{GAP}(?!Kadast){CAP}[\w’'-]+)?)"
+)
+# Somebody's house, and what people write from: "zijn woning te Ursel", "een brief uit Antwerpen".
+_HIS_HOME = re.compile(
+    rf"\b(?:(?:[Zz]ijn|[Hh]aar|[Hh]un|[Dd]iens|[Mm]ijn|[Oo]uderlijke?)\s(?:\w{{4,14}}\s)?(?:woning|huis|woonst|woonplaats|thuis|appartement|flat|kot|studio|woonboot|hoeve|boerderij|domicilie|adres|ouders|moeder|vader)|[Tt]huis|(?:[Bb]rief|[Pp]ostkaart|[Kk]aartje|[Bb]riefje)\s(?:van)?uit)"
+    rf"\s{{1,40}}(?:(?:te|in)\s{{1,40}})?(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}})(?![\w’'-]|[ ]\d)"
+)
+# Who comes from where: "een koopster uit Retie", "hengelaar uit Budel (Nederland)".
+_FROM = re.compile(
+    rf"(?<![\w-])(?P<wie>[a-zà-ÿ]{{3,25}}),?\s{{1,40}}(?:afkomstig\s{{1,40}})?uit\s{{1,40}}(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}})(?![\w’'-])"
+)
+_RESIDENCE = re.compile(
+    rf"\b(?:[Vv]erhui(?:s|z)\w{{0,6}}(?:\s(?:is|zijn|was|hij|zij))?\snaar|[Hh]uiszoeking(?:en)?(?:\swerd(?:en)?\s\w{{4,14}})?\s(?:te|in)|[Aa]fkomstig\s(?:uit|van)|[Oo]pgegroeid\s(?:in|te)|[Vv]erble(?:ef|ven)\s(?:in|te)|[Vv]erblijft\s(?:in|te)|[Vv]erhuisden?\snaar|[Gg]ehuisd\s(?:te|in)|[Ww]oon(?:t|de|den)\s(?:sinds|al|nog|reeds|toen)\s\w{{2,12}}(?:\s\w{{2,12}})?\s(?:in|te)|"
+    rf"(?:kweker|kweekster|fokker|fokster|handelaar|handelaarster|veehandelaar|landbouwer|landbouwster|boer|boerin|aannemer|garagist|slager|bakker|schrijnwerker|vervoerder|schipper|visser|jager|dakwerker|metser|slachter|hovenier|buurman|buurvrouw|man|vrouw|meisje|jongen|weduwe|gezin|koppel|broer|zus|neef|nicht|tante|oom|schoonbroer|schoonzus)\s(?:te|uit))\s{{1,40}}(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}})"
+)
+
+
+def find_homes(text: str) -> Iterator[Span]:
+    """Hamlets, and municipalities that somebody lives in or comes from."""
+    for found in _HAMLET.finditer(text):
+        name = fold(found["n"])
+        if not (is_place(name) or is_common(name) or name in notions() or is_thing(name)):
+            yield Span(*found.span("n"), "adres", 0.75, "adres:gehucht")
+    for found in _HIS_HOME.finditer(text):
+        first = fold(found["n"].split()[0])
+        if is_place(fold(found["n"])) or not (is_entry(first) or is_thing(first)):
+            yield Span(*found.span("n"), "gemeente", 0.7, "adres:zijn_woning")
+    for found in _FROM.finditer(text):
+        first = fold(found["n"].split()[0])
+        known = is_place(fold(found["n"])) or is_place(first) or first in abroad()
+        if found["wie"] in people_words() and (known or not (is_entry(first) or is_thing(first))):
+            yield Span(*found.span("n"), "gemeente", 0.7, "adres:afkomstig")
+    for found in _RESIDENCE.finditer(text):
+        if not is_common(fold(found.group("n").split()[0])):
+            yield Span(*found.span("n"), "gemeente", 0.7, "adres:verblijf")
