@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from anonymise.apply import replace_mentions
+from anonymise.expression import forget
 from anonymise.gate import Candidate, check
 from anonymise.gather import gather, name_spans
 from anonymise.ladder import Beslissing, decide
@@ -120,6 +121,7 @@ class Anonymiser:
 
     def _result(self, candidate: Candidate, beslissing: Beslissing) -> Anonymised:
         findings = tuple(check(candidate))
+        forget()
         proposal = propose_pseudonyms(
             self._policy, candidate.reading, candidate.mentions, beslissing.stap
         )

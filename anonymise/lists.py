@@ -16,6 +16,8 @@ _OCR = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "8": "b", "c": "e"
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """Lower case, without diacritics, apostrophes and hyphens: equal for all spellings of a name."""
+    if word.isascii() and word.isalnum():
+        return word.lower()
     parts = unicodedata.normalize("NFKD", word.casefold())
     return "".join(one for one in parts if one.isalnum())
 
@@ -30,7 +32,7 @@ def skeleton(folded: str) -> str:
 def words(name: str) -> frozenset[str]:
     """One list of `data/lists`, folded. Source and licence: data/SOURCE.md."""
     data = files("anonymise").joinpath("data", "lists", f"{name}.txt.gz").read_bytes()
-    return frozenset(fold(line) for line in gzip.decompress(data).decode().split("\n"))
+    return frozenset(map(fold.__wrapped__, gzip.decompress(data).decode().split("\n")))
 
 
 def is_common(folded: str) -> bool:

@@ -12,15 +12,16 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
+from anonymise.expression import Expression
 from anonymise.mentions import Finding
 from anonymise.poort.candidate import Candidate
 
 
 @cache
-def _words() -> re.Pattern[str]:
+def _words() -> Expression:
     text = files("anonymise").joinpath("data", "bijzonder.toml").read_text(encoding="utf-8")
     every = [pattern for kind in tomllib.loads(text).values() for pattern in kind]
-    return re.compile(rf"\b(?:{'|'.join(every)})\b", re.IGNORECASE)
+    return Expression(rf"\b(?:{'|'.join(every)})\b", re.IGNORECASE)
 
 
 def no_special_category(candidate: Candidate) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from string import ascii_lowercase
 
+from anonymise.expression import Expression
 from anonymise.lists import dictionary, fold, is_common, words
 from anonymise.notions import notions
 
@@ -31,18 +32,22 @@ _SENTENCE_END = re.compile(r"[.!?]\s|\n\n|\|")
 
 
 @cache
-def gate_words(kind: str) -> frozenset[str]:
-    """One list of the gate, folded."""
+def _table() -> dict[str, list[str]]:
     data = files("anonymise").joinpath("data", "poort.toml").read_text(encoding="utf-8")
     table: dict[str, list[str]] = tomllib.loads(data)
-    return frozenset(map(fold, table[kind]))
+    return table
+
+
+@cache
+def gate_words(kind: str) -> frozenset[str]:
+    """One list of the gate, folded."""
+    return frozenset(map(fold, _table()[kind]))
 
 
 @cache
 def gate_words_as_written(kind: str) -> frozenset[str]:
     """One list of the gate, with its hyphens."""
-    data = files("anonymise").joinpath("data", "poort.toml").read_text(encoding="utf-8")
-    return frozenset(tomllib.loads(data)[kind])
+    return frozenset(_table()[kind])
 
 
 @cache
@@ -52,11 +57,11 @@ def trade_words() -> frozenset[str]:
 
 
 @cache
-def fixed_names() -> re.Pattern[str]:
+def fixed_names() -> Expression:
     """Names of institutions of several words, in any case, over a line end too."""
     names = sorted(gate_words_as_written("vaste_namen"), key=len, reverse=True)
     pattern = "|".join(r"\s+".join(map(re.escape, name.split())) for name in names)
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
+    return Expression(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=65536)

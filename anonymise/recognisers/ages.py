@@ -8,23 +8,35 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from anonymise.cues import role_of
+from anonymise.expression import Expression
 from anonymise.spans import Span
 
 _UNITS = "een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split()  # noqa: SIM905 -- reads as counting
 _TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()  # noqa: SIM905 -- the same
+_LONGEST = 80  # signs from the age to the word that tells that it is one
 _UNIT = "|".join(sorted(_UNITS, key=len, reverse=True))
 _TEN = "|".join(_TENS)
 _WORD = rf"(?:(?:{_UNIT})(?:en|ën)(?:{_TEN})|{_TEN}|{_UNIT})"
 _NUMBER = rf"(?:1[01]\d|\d{{1,2}}|{_WORD})"
 # "een 43-jarige man", "de vijftienjarige zoon"
-_YEARS = re.compile(
-    rf"(?<![\w.,/-])(?P<n>{_NUMBER})(?P<tussen>[ -]?)jarige(?P<zelf>n?)(?![\w-])(?:\s{{1,40}}(?P<wie>\w{{2,25}})(?:\s{{1,40}}(?P<dan>\w{{2,25}}))?)?"
+_YEARS = Expression(
+    rf"(?<![\w.,/-])(?P<n>{_NUMBER})(?P<tussen>[ -]?)jarige(?P<zelf>n?)(?![\w-])(?:\s{{1,40}}(?P<wie>\w{{2,25}})(?:\s{{1,40}}(?P<dan>\w{{2,25}}))?)?",
+    key="jarige",
+    before=_LONGEST,
 )
 # "is 43 jaar oud", "op de leeftijd van 43 jaar"
-_OLD = re.compile(rf"(?<![\w.,/-])(?P<n>{_NUMBER})(?=\s{{1,40}}jaar\s{{1,40}}(?:oud|jong)(?!\w))")
-_AGED = re.compile(rf"\bleeftijd\s{{1,40}}van\s{{1,40}}(?P<n>{_NUMBER})(?!\w)")
+_OLD = Expression(
+    rf"(?<![\w.,/-])(?P<n>{_NUMBER})(?=\s{{1,40}}jaar\s{{1,40}}(?:oud|jong)(?!\w))",
+    key=r"jaar\s{1,40}(?:oud|jong)",
+    before=_LONGEST,
+)
+_AGED = Expression(rf"\bleeftijd\s{{1,40}}van\s{{1,40}}(?P<n>{_NUMBER})(?!\w)")
 # In a caption, right behind a name: "Wout Zwezerijn, 43 jaar, bediende"
-_BEHIND_NAME = re.compile(rf"(?<=[^\W\d_]),\s{{1,3}}(?P<n>{_NUMBER})(?=\s{{1,3}}jaar(?:,|\s?\)))")
+_BEHIND_NAME = Expression(
+    rf"(?<=[^\W\d_]),\s{{1,3}}(?P<n>{_NUMBER})(?=\s{{1,3}}jaar(?:,|\s?\)))",
+    key=r"jaar(?:,|\s?\))",
+    before=_LONGEST,
+)
 _BEFORE = 90
 _SOMEBODY = re.compile(
     r"(?<!\w)(?:ik|hij|zij|ze|hem|haar|wie|man|vrouw|kind(?:eren)?|zoon|dochter|broer|zus|vader|moeder|beklaagde[n]?|betichte|getuige|bestuurder|partij|[A-ZÀ-Ý][\w’'-]{2,})(?!\w)"

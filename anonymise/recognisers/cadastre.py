@@ -4,8 +4,10 @@
 import re
 from collections.abc import Iterator
 
+from anonymise.expression import Expression
 from anonymise.spans import Span
 
+_LONGEST = 200  # signs of a place and a division before the section
 _D = r"[\dOolI|SBZG]"
 _NR = rf"{_D}{{1,4}}(?:\s?/\s?{_D}{{1,4}}|\s?/\s?[A-Za-z](?!\w))?(?:[\s_/]?[A-Za-z](?![a-z’']))?(?:[\s/]?{_D}{{1,3}}(?!\s?\d))?(?:[A-Za-z]\d{{0,3}})?(?![\w])"
 _WORD_NR = r"(?:(?:kadaster)?n(?:umme)?(?:rs|ers|r|s)?\s?\.?\s*)"
@@ -18,26 +20,33 @@ _DIVISION = (
     rf"(?:\b{_PLACE},?\s{{1,3}})?(?:{_ORDINAL}(?:kadastrale\s+)?afd(?:eling|\.)|\bafd(?:eling|\.)\s*[\dIVX]{{1,4}}(?!\w)|\bAFD(?:ELING|\.)\s*[\dIVX]{{1,4}}(?!\w))"
     rf"(?:\s*[,/]?\s*(?:\([^)\n]{{2,30}}\)|{_PLACE}))?\s*[,;]?\s*"
 )
-_PARCEL = re.compile(
+_PARCEL = Expression(
     rf"(?:{_DIVISION})?{_SECTION}[\s,;:]*(?:met\s+|en\s+|als\s+|onder\s+)?(?:(?:de\s+)?perce(?:el|len)\s*)?(?:(?:met\s+)?(?:de\s+)?{_WORD_NR})?(?P<lijst>{_LIST})",
+    key=_SECTION,
+    before=_LONGEST,
 )
 # Without the word "sectie": a letter between the division and the number.
 _LETTER = rf"[A-Z][\s,]{{1,3}}{_WORD_NR}?"
-_DIVIDED = re.compile(rf"{_DIVISION}{_LETTER}(?P<lijst>{_LIST})")
-_KNOWN = re.compile(
+_DIVIDED = Expression(
+    rf"{_DIVISION}{_LETTER}(?P<lijst>{_LIST})",
+    key=r"[Aa]fd|AFD",
+    before=_LONGEST,
+)
+_KNOWN = Expression(
     rf"\b(?:[Pp]erce(?:el|len)|[Gg]ekadastreerd|[Kk]adast(?:er|raal|rale)(?:\s+(?:bekend|gekend|perceel|omschrijving))?|(?:gekend|bekend)\s+(?:als|onder))\s+(?:met\s+|onder\s+|als\s+|nr\.?\s+)?"
     rf"(?P<lijst>[A-Z]\s{{1,2}}{_WORD_NR}?{_LIST})"
 )
 _LETTERED = rf"(?={_D}{{1,4}}\s?(?:/\s?\w|[A-Z](?![a-z])))"
 _UNIT = r"(?!\s?(?:m²|m2|m\b|ha\b|are|hectare|ca\b|centiare|euro|eur\b|EUR|frank|%|meter|op\s\d|x\s|dagen|maanden|jaar|personen))"
-_LOOSE = re.compile(
+_LOOSE = Expression(
     rf"\b(?:[Pp]erce(?:el|len)|[Pp]erceelnummers?|[Kk]adastr(?:aal|ale)\s+(?:bekend|gekend|nummers?)|[Ee]igendom\s+van)\s+(?:met\s+|onder\s+)?"
     rf"(?P<lijst>{_WORD_NR}?{_LETTERED}{_LIST})"
     rf"|\b[Pp]erce(?:el|len)\s+(?:met\s+)?(?P<genummerd>{_WORD_NR}{_LIST})"
     rf"|\b[Pp]erce(?:el|len)\s+(?P<bloot>\d{{2,4}}(?![\d.,]\d|\w){_UNIT}(?:(?:,\s|\s+en\s+)\d{{2,4}}(?![\d.,]\d|\w){_UNIT}){{0,10}})"
     rf"|(?P<kort>\b[A-Z]\w{{2,20}}\s\d{{1,2}}\s[A-Z]\s{_D}{{1,4}}\s?/\s?\d{{0,2}}\s?[A-Z]\d{{0,3}}(?!\w))"
 )
-_BLOCK = re.compile(r"\b\d{2}[A-Z]\s\d{4}\s[A-Z]\d{3}\b")
+_BLOCK = Expression(r"\b\d{2}[A-Z]\s\d{4}\s[A-Z]\d{3}\b")
+_NO_NUMBER = Expression(rf"{_SECTION}[\s,]+nr")
 _PIECE = re.compile(r"\b\d{2,4}(?:\s?/\s?\w{1,3}|\s?[A-Za-z])(?:\s?\d{1,3})?\b")
 
 
@@ -53,7 +62,7 @@ def find_parcels(text: str) -> Iterator[Span]:
         yield Span(*found.span(), "kadaster", 0.8, "kadaster:blok")
     for found in _LOOSE.finditer(text):
         yield Span(*found.span(found.lastgroup or 0), "kadaster", 0.8, "kadaster:perceel")
-    for found in re.finditer(rf"{_SECTION}[\s,]+nr", text):
+    for found in _NO_NUMBER.finditer(text):
         yield Span(found.start(), found.end(), "kadaster", 0.4, "kadaster:sectie_zonder_nummer")
 
 

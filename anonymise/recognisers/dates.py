@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 
+from anonymise.expression import Expression
 from anonymise.lists import fold, is_common, is_place
 from anonymise.recognisers.letters import CAP, GAP
 from anonymise.spans import Span
@@ -18,6 +19,7 @@ _MONTH = (
 MONTH_NAME = re.compile(_MONTH, re.IGNORECASE)
 _UNIT = r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|der|veer|vijf|zes|zeven|acht|negen|tien|twin|tig|en|ën|ten|der|dert|veert|tach|honderd|duizend|eerste)"
 _WORDS = rf"(?:{_UNIT}(?:-[ ]?\n[ \t]{{0,40}})?){{1,6}}"
+_LONGEST = 300  # signs of a date in words
 _S = r"[\s\u00a0]{1,40}"
 DATE = (
     rf"(?:[\dOolI]{{1,2}}(?:e|ste|de)?\.?{_S}{_MONTH}{_S}[\dOolI]{{4}}"
@@ -28,7 +30,7 @@ DATE = (
 )
 _YEAR = r"(?:18|19|20)\d{2}(?![\d/-]|\.\d)"
 _PLACE = rf"(?:[’']s-|[’']t\s)?{CAP}[\w’'./-]*(?:(?:{GAP}|-)(?:{CAP}[\w’'./-]*|(?:op|aan|den|de|der|ter|bij|la|le|sur|am|an|upon|el|al)(?=[ -]{CAP}|[ ](?:den|de|la)[ ]{CAP}))){{0,4}}"
-_BORN = re.compile(
+_BORN = Expression(
     rf"\b(?i:geboren(?:e)?|geb\.|né(?:e)?|nee?(?=\s[aà]\s)|geboortig|geboorteplaats(?:\s+en\s+-datum)?)"
     rf"(?:(?:,?\s{{1,40}}(?:te|in|van|à|a|uit)\s{{1,40}}|\s?:\s{{0,40}})(?P<plaats>{_PLACE}))?"
     rf"(?:\s{{0,40}}\(\s?[^)\n,;\d]{{2,40}}\)|,\s{{1,3}}{CAP}[\w’'-]{{2,20}}(?=,?\s{{1,3}}(?:op|le|de)\s))?,?\s{{0,40}}"
@@ -36,21 +38,22 @@ _BORN = re.compile(
     rf"(?:,?\s{{1,40}}(?:te|in|à)\s{{1,40}}(?P<daarna>{_PLACE}))?"
 )
 # An ordinal's degree sign stands right after its figure and no date follows it in brackets.
-_SIGN = re.compile(
+_SIGN = Expression(
     rf"(?<![\d\w])°\s?(?:(?:te\s(?P<plaats>{_PLACE})|(?P<kaal>{_PLACE})),?\s)?(?P<datum>{DATE}|{_YEAR})"
     rf"(?:,?\s(?:te|in)\s(?P<daarna>{_PLACE}))?"
 )
 # A line of the caption: "PEETERS Jan, 3/7/1997, student".
-_AFTER_NAME = re.compile(
+_AFTER_NAME = Expression(
     rf"(?<![\w-])[^\W\d_a-z]{{3,}}(?:[ -][^\W\d_a-z]{{2,}}){{0,3}}(?:[ ]{CAP}[\w’'-]*){{1,3}},\s{{1,3}}(?P<datum>{DATE})(?=,\s[a-z])"
 )
-_BIRTHDAY = re.compile(
+_BIRTHDAY = Expression(
     rf"\b(?i:geboortedatum|geboorte\s*datum|geboorte-?\s*jaar|met\s+geboortedatum|geboren\s+op|geb\.|levenslicht\s+(?:zag\s+)?op|verjaardag(?:\s+op)?|geboorte\s+op|jarig\s+op)\s*[:(]?\s*(?:op\s+)?(?P<datum>{DATE}|{_YEAR})"
 )
-_BEFORE_NUMBER = re.compile(
-    rf"(?P<datum>{DATE})(?=\)?,?\s?\(?(?:RRN|RR\b|NN\b|rijksregister|BIS|bisnummer))"
+_NUMBER_WORD = r"(?:RRN|RR\b|NN\b|rijksregister|BIS|bisnummer)"
+_BEFORE_NUMBER = Expression(
+    rf"(?P<datum>{DATE})(?=\)?,?\s?\(?{_NUMBER_WORD})", key=_NUMBER_WORD, before=_LONGEST
 )
-_DEATH = re.compile(
+_DEATH = Expression(
     rf"\b(?i:overleden|overlijden|overleed|gestorven|stierf|sterfdatum)(?:{_S}te{_S}(?P<plaats>{_PLACE}))?{_S}(?:op|d\.d\.){_S}(?P<datum>{DATE})"
 )
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from anonymise.expression import Expression
 from anonymise.lists import fold, is_common
 from anonymise.notions import known_cases, notions
 from anonymise.recognisers.letters import CAP, CAPITALS, GAP, WORD
@@ -14,15 +14,15 @@ from anonymise.spans import Span
 from anonymise.vocabulary import is_thing
 
 _FEW = 2  # letters of an abbreviation
-_SURNAME_FIRST = re.compile(  # "VERSTRAETE, Achiel Maria"
+_SURNAME_FIRST = Expression(  # "VERSTRAETE, Achiel Maria"
     rf"(?<![\w,.])(?P<achter>(?:{CAP}[{CAPITALS}\d'’]{{1,25}}(?:[ -]|-?\n[ \t]*)){{0,4}}{CAP}[{CAPITALS}\d'’]{{1,25}}),"
     rf"[ \n][ \t]*(?P<voor>{CAP}[^\W\d_{CAPITALS}]+(?:[ -]{CAP}[^\W\d_{CAPITALS}]+){{0,3}})(?=\s?[,(\n])"
 )
-_CITED_CASE = re.compile(  # "HHC 9 januari 2020, HHC-M-1920-9963, Boekenkruger"
+_CITED_CASE = Expression(  # "HHC 9 januari 2020, HHC-M-1920-9963, Boekenkruger"
     rf"(?:Cass\.?|HHC|MHHC|RvVb|RvS|GwH|Vgl\.|vgl\.)[^\n;()]{{0,60}}(?:\n[^\n;()]{{0,60}})?\d,\s(?:in\s+zake\s+)?"
     rf"(?P<n>(?:{PART}{GAP}){{0,2}}{WORD}(?:[ -]{WORD}){{0,3}})(?=\s?[).;])"
 )
-_VERSUS = re.compile(  # "Inzake Wezerijn t./ Kwartel"
+_VERSUS = Expression(  # "Inzake Wezerijn t./ Kwartel"
     rf"\b(?:[Ii]n\s?[Zz]ake|INZAKE)\s(?P<voor>(?:{PART}{GAP}){{0,2}}{WORD}(?:[ -]{WORD}){{0,3}})\s(?:t\.?\s?/|c\.?/|contra)\s?(?P<tegen>(?:{PART}{GAP}){{0,2}}{WORD}(?:[ -]{WORD}){{0,3}})"
 )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from anonymise.expression import Expression
 from anonymise.recognisers.checks import CHECKS
 from anonymise.spans import Span
 
@@ -26,11 +27,11 @@ class Pattern:
 
     id: str
     soort: str
-    regex: re.Pattern[str]
+    regex: Expression
     score: float
     check: str | None
-    hint: re.Pattern[str] | None
-    after: re.Pattern[str] | None  # only in the text that follows one of these words
+    hint: Expression | None
+    after: Expression | None  # only in the text that follows one of these words
 
     def matches(self, text: str) -> Iterator[re.Match[str]]:
         """Every match, in the whole text or behind the words that it needs."""
@@ -55,11 +56,11 @@ def patterns() -> tuple[Pattern, ...]:
         Pattern(
             id=row["id"],
             soort=row["soort"],
-            regex=re.compile(_expand(row["regex"])),
+            regex=Expression(_expand(row["regex"])),
             score=row["score"],
             check=row.get("check"),
-            hint=re.compile(row["hint"]) if "hint" in row else None,
-            after=re.compile(row["na"]) if "na" in row else None,
+            hint=Expression(row["hint"]) if "hint" in row else None,
+            after=Expression(row["na"]) if "na" in row else None,
         )
         for row in tomllib.loads(data)["patroon"]
     )

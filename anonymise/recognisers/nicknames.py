@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from anonymise.expression import Expression
 from anonymise.lists import fold, is_common, is_given, is_place, is_vocabulary, words
 from anonymise.notions import function_words, notions, study_words
 from anonymise.reading import Reading
@@ -14,21 +15,21 @@ from anonymise.spans import Span
 from anonymise.vocabulary import is_entry, is_word
 
 _OPEN, _CLOSE = "[\"'“„‘«]", "[\"'”’»]"
-_INSERTED = re.compile(  # Fons 'de Reiger' Heymaals
+_INSERTED = Expression(  # Fons 'de Reiger' Heymaals
     rf"(?<!\w)(?P<n>{CAP}[\w-]{{1,25}}{GAP}{_OPEN}(?:[\w.-]{{1,20}}[ ]){{0,3}}[\w.-]{{1,20}}{_CLOSE}{GAP}(?:(?:[Vv]an|[Dd]e[nr]?|[Oo]p|'t)[ ]){{0,3}}{WORD}(?:-{WORD})?)"
 )
-_KIN = re.compile(
+_KIN = Expression(
     rf"(?<!\w)(?P<kin>[Mm]ama|[Pp]apa|[Mm]émé|[Pp]épé|[Nn]onkel|[Tt]ante|[Bb]omma|[Bb]ompa|[Mm]oemoe|[Vv]ava|[Oo]ma|[Oo]pa)[ ](?P<n>{WORD})"
 )
 _QUOTES = ('"', "'", "“", "„", "‘", "«")
-_CALLED = re.compile(  # known as "Wiske"
+_CALLED = Expression(  # known as "Wiske"
     rf"(?:bijgenaamd|roepnaam|bijnaam|alias|genaamd|genoemd|noemen|noemt|roepen|roept|getekend|ondertekend|erop dat|voornamen[ ][^\n\"“]{{0,20}})[ ]?[:(]?[ ]?{_OPEN}(?P<n>(?:d(?:e[n]?)[ ])?{WORD})(?=[ ]|{_CLOSE})"
 )
-_SIGNED = re.compile(  # the last word of a message: '… zoals vorige keer. Wiske"'
+_SIGNED = Expression(  # the last word of a message: '… zoals vorige keer. Wiske"'
     rf"[.,!?][ \n](?P<n>{CAP}[a-zà-ÿ]{{2,15}})[\"”»](?=[.\s,;)])"
 )
 
-_SIGNED_SMALL = re.compile(  # the same in small letters: '… zoals altijd. jo"'
+_SIGNED_SMALL = Expression(  # the same in small letters: '… zoals altijd. jo"'
     r"[.,!?][ \n](?P<n>[a-zà-ÿ]{2,15})[\"”»](?=\s)"
 )
 _SMALL = re.compile(  # in small letters as in a message: "op naam van a. wezerijn"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from anonymise.expression import Expression
 from anonymise.recognisers.letters import CAP, GAP
 from anonymise.spans import Span
 
@@ -27,11 +28,15 @@ _NAME = (
     rf"(?:{_TOKEN}|{_NUMBER})(?:(?:{GAP}|-)(?:{CAP}\.(?={GAP}{CAP})|{_TOKEN}|(?:&|\+)(?={GAP}[\w’'])|{_SMALL}|{_NUMBER}))"
     r"{0,6}"
 )
-_BEFORE = re.compile(rf"(?<![\w.])(?P<vorm>{_FORM}){GAP}[\"„“”‘’«]?\s?(?P<n>{_NAME})")
-_AFTER = re.compile(
-    rf"(?<![\w.])(?P<n>{_NAME})[\"”’»]?,?{GAP}\(?(?P<vorm>{_ABBREVIATED}|{_LOWER}(?=\.\s))(?![\w])(?!{GAP}[\"„“«]?{CAP}[\w&])"
+_AFTERWARDS = rf"(?:{_ABBREVIATED}|{_LOWER}(?=\.\s))(?![\w])"
+_LONGEST = 400  # signs of a name
+_BEFORE = Expression(rf"(?<![\w.])(?P<vorm>{_FORM}){GAP}[\"„“”‘’«]?\s?(?P<n>{_NAME})")
+_AFTER = Expression(
+    rf"(?<![\w.])(?P<n>{_NAME})[\"”’»]?,?{GAP}\(?(?P<vorm>{_AFTERWARDS})(?!{GAP}[\"„“«]?{CAP}[\w&])",
+    key=_AFTERWARDS,
+    before=_LONGEST,
 )
-_TRADE = re.compile(
+_TRADE = Expression(
     r"\b(?:onder\s+de\s+(?:handels)?(?:benaming|naam)|handelsnaam|handelsbenaming|commerciële\s+naam|"
     r"uithangbord|zaak|bedrijf|firma|eenmanszaak|kwekerij|winkel|onderneming|garage|stond|genaamd|geheten)"
     r"[\s:]{1,3}[\"„“”‘«]{1,2}(?P<n>[^\"”“„»\n]{2,60}(?:\n[^\"”“„»\n]{2,40})?)[\"”“»]"
@@ -43,7 +48,7 @@ _OPENING = re.compile(
 _FIELD = re.compile(
     rf"{GAP}(?:Ondernemings\w*|KBO|BTW|RPR|ON|Zetel|Adres|Naam|Maatschappelijke)(?![\w-])"
 )
-_THING = re.compile(
+_THING = Expression(
     r"\b(?i:merrie|hengst|ruin|paard|pony|veulen|hond|teef|reu|kat|stier|koe|duif|roofvogel|kennel|fokkerij|hoeve|hofstede|boerderij|manege|stoeterij|camping|jachthuis|kasteel|landgoed|landhuis|herenhuis|abdij|"
     r"villa|molen|schip|binnenschip|tjalk|spits|aak|klipper|vaartuig|vissersvaartuig|platbodem|sloep|schuit|kotter|trawler|zeilboot|motorschip|motortankschip|duwboot|woonboot|zandgroeve|groeve|steengroeve|kleiput|zandput|"
     r"jacht|ms|mts|mv|café|herberg|hotel|restaurant|frituur|garage|dierenpension|monument|hondenkennel|cattery|"
@@ -51,13 +56,13 @@ _THING = re.compile(
     r"(?:[ \u00a0]+|[ ]?\n[ \t]*)(?:genaamd\s+|bekend\s+als\s+|met\s+de\s+naam\s+|de\s+|het\s+|')?"
     rf"(?:[\"„“”«]\s?(?P<q>[^\"”“„»\n]{{2,50}}?)\s?[\"”“»]|[‘']\s?(?P<e>[^’'\n]{{2,50}}?)\s?[’']|(?P<n>(?:(?:Hof|Huis|Huize|Kasteel)\s)?(?:(?:[Tt]er|[Tt]en|[Vv]an|De|Het|'t|’t){GAP})?{CAP}[\w’'-]*(?:(?:{GAP}|-)(?:van{GAP}(?:de{GAP}|den{GAP}|het{GAP})?|de{GAP}|der{GAP}|ter{GAP}|ten{GAP})?{CAP}[\w’'-]*){{0,3}}))"
 )
-_REGISTERED = re.compile(
+_REGISTERED = Expression(
     r"[\"„“«](?P<n>[^\"”“„»\n]{2,40})[\"”“»],?\s{1,3}(?:immatriculatie|registratie|inschrijving|ENI|IMO|stamboek|chip)"
 )
-_PLOT = re.compile(
+_PLOT = Expression(
     r"\b(?:[Pp]erce(?:el|len)|weiland|akker|weide|grond|goed|bos|plaats|terrein|domein|stuk\s+grond)\s+(?:genaamd\s+|gekend\s+als\s+|bekend\s+als\s+)?[\"„“«]\s?(?P<n>[^\"”“„»\n]{3,50}?)\s?[\"”“»]"
 )
-_LOCAL = re.compile(
+_LOCAL = Expression(
     r"(?:volksmond|bekend\s+als|bijnaam|opschrift)[\s,:]{1,3}[\"„“‘'](?P<n>[^\"”“„»\n]{3,50})[\"”“’']"
 )
 
