@@ -70,8 +70,9 @@ _PLACE_ON_LINE = _PLACE.replace(GAP, "[ ]")
 _POSTCODE = re.compile(
     rf"(?<![\d.,/-])(?:[BNDF]L?\s?[-–]\s?)?[1-9]\d{{3,4}}(?:\s[A-Z]{{2}})?{GAP}(?P<plaats>{_PLACE_ON_LINE})"
 )
+_QUARTER = r"(?:[Cc]ité|[Rr]ésidence|[Rr]esidentie|[Rr]es\.|[Cc]amping|[Dd]omein|[Gg]ehucht|[Ww]ijk|[Vv]erkaveling|[Hh]ameau|[Kk]asteel|[Ww]oonpark|[Pp]ark|[Gg]ebouw|[Ff]latgebouw|[Bb]lok|[Vv]akantiepark|[Bb]edrijventerrein|[Ii]ndustriezone)\s"
 _AFTER_PLACE = re.compile(
-    rf"(?:,|\s[-–])?{_SPACE}(?<=[\s,–-])['’]?(?:{CAP}|rue\s|avenue\s|chaussée\s|place\s|boulevard\s|\d{{1,2}}[\s-]?[a-z]|[a-z]\s{CAP}|(?:de|het|den|ter|ten|’t|'t)\s)[^,;:()\d\n]{{1,40}}(?:-?\n[ \t]*[^,;:()\d\n]{{1,40}})?,?\s{{1,3}}(?:(?<=\n)[ \t]{{0,40}})?{_NUMBER}(?![\w%€]|[.,]\d)"
+    rf"(?:,|\s[-–])?{_SPACE}(?<=[\s,–-])(?:{_QUARTER}[^,;:()\d\n]{{1,40}},{_SPACE})?['’]?(?:{CAP}|{_QUARTER}|rue\s|avenue\s|chaussée\s|place\s|boulevard\s|allée\s|chemin\s|route\s|quai\s|ruelle\s|sentier\s|clos\s|square\s|\d{{1,2}}[\s-]?[a-z]|[a-z]\s{CAP}|(?:de|het|den|ter|ten|’t|'t)\s)[^,;:()\d\n]{{1,40}}(?:-?\n[ \t]*[^,;:()\d\n]{{1,40}})?,?\s{{1,3}}(?:(?<=\n)[ \t]{{0,40}})?{_NUMBER}(?![\w%€]|[.,]\d)"
 )
 _PLACE_BEFORE = re.compile(
     rf"(?:(?<![\d.,/-])(?:[BNDF]\s?[-–]\s?)?[1-9]\d{{3}}{GAP})?{_PLACE}(?:,|\s[-–]|\s\()?{_SPACE}\Z"

@@ -32,7 +32,7 @@ _YEAR = r"(?:18|19|20)\d{2}(?![\d/-]|\.\d)"
 _PLACE = rf"(?:[’']s-|[’']t\s)?{CAP}[\w’'./-]*(?:(?:{GAP}|-)(?:{CAP}[\w’'./-]*|(?:op|aan|den|de|der|ter|bij|la|le|sur|am|an|upon|el|al)(?=[ -]{CAP}|[ ](?:den|de|la)[ ]{CAP}))){{0,4}}"
 _BORN = Expression(
     rf"\b(?i:geboren(?:e)?|geb\.|né(?:e)?|nee?(?=\s[aà]\s)|geboortig|geboorteplaats(?:\s+en\s+-datum)?)"
-    rf"(?:(?:,?\s{{1,40}}(?:te|in|van|à|a|uit)\s{{1,40}}|\s?:\s{{0,40}})(?P<plaats>{_PLACE}))?"
+    rf"(?:(?:,?\s{{1,40}}(?:te|in|van|à|a|uit)\s{{1,40}}|\s?:\s{{0,40}}|\s{{1,40}}(?={CAP}[^,;\d\n]{{1,30}},?\s{{1,3}}(?:op\s)?\d))(?P<plaats>{_PLACE}))?"
     rf"(?:\s{{0,40}}\(\s?[^)\n,;\d]{{2,40}}\)|,\s{{1,3}}{CAP}[\w’'-]{{2,20}}(?=,?\s{{1,3}}(?:op|le|de)\s))?,?\s{{0,40}}"
     rf"(?:(?:op|de|le|d\.d\.|:|in(?:\s+het\s+jaar)?)?\s{{0,40}}(?P<datum>{DATE}|{_YEAR}))?"
     rf"(?:,?\s{{1,40}}(?:te|in|à)\s{{1,40}}(?P<daarna>{_PLACE}))?"
@@ -45,6 +45,14 @@ _SIGN = Expression(
 # A line of the caption: "PEETERS Jan, 3/7/1997, student".
 _AFTER_NAME = Expression(
     rf"(?<![\w-])[^\W\d_a-z]{{3,}}(?:[ -][^\W\d_a-z]{{2,}}){{0,3}}(?:[ ]{CAP}[\w’'-]*){{1,3}},\s{{1,3}}(?P<datum>{DATE})(?=,\s[a-z])"
+)
+# The same in one breath with the place: "PISCOPO DARIO, magazijnier, Hasselt 01.10.1994, te ...".
+_PLACE_AND_DAY = Expression(
+    rf"(?<=[^\W\d_]),[ ]?(?:\n[ \t]{{0,40}})?(?<=\s)(?:[a-zà-ÿ][^,;:.\d]{{2,40}},\s{{1,40}})?(?P<plaats>(?![A-Z]\.){_PLACE})(?:\s?\([^)\n,;\d]{{2,25}}\))?,?\s{{1,3}}(?:op\s|°\s?)?(?P<datum>{DATE})(?=\s?[,;]\s{{1,40}}(?:te\s|[a-zà-ÿ]|[Ww]on|RRN|NN\b|[1-9]\d{{3}}\s|{CAP}[\w’'-]+(?:straat|laan|weg|plein|lei|dreef)))"
+)
+_CAPTION = 60  # blank lines before which a caption ends
+_OF_COURT = re.compile(
+    rf"(?:Cass|Corr|Rb|Pol|Kh|M?HHC|RvS|RvVb)\b|(?:Antwerpen|Gent|Brussel|Luik|Bergen)\W{{1,3}}\d{{1,2}}\s{_MONTH}"
 )
 _BIRTHDAY = Expression(
     rf"\b(?i:geboortedatum|geboorte\s*datum|geboorte-?\s*jaar|met\s+geboortedatum|geboren\s+op|geb\.|levenslicht\s+(?:zag\s+)?op|verjaardag(?:\s+op)?|geboorte\s+op|jarig\s+op)\s*[:(]?\s*(?:op\s+)?(?P<datum>{DATE}|{_YEAR})"
@@ -72,9 +80,22 @@ def find_life_dates(text: str) -> Iterator[Span]:
         yield Span(*found.span("datum"), "geboortedatum", 0.95, "datum:geboortedatum")
     for found in _AFTER_NAME.finditer(text):
         yield Span(*found.span("datum"), "geboortedatum", 0.85, "datum:na_naam")
+    yield from _in_one_breath(text)
     for found in _BEFORE_NUMBER.finditer(text):
         yield Span(*found.span("datum"), "geboortedatum", 0.9, "datum:voor_rijksregisternummer")
     for found in _DEATH.finditer(text):
         if found.group("plaats"):
             yield Span(*found.span("plaats"), "gemeente", 0.8, "datum:overleden_te")
         yield Span(*found.span("datum"), "overig", 0.8, "datum:overlijden")
+
+
+def _in_one_breath(text: str) -> Iterator[Span]:
+    """Place and day of birth without a word for them, which only a caption has."""
+    for found in _PLACE_AND_DAY.finditer(text):
+        place = fold(found["plaats"])
+        known = (is_place(place) or not is_common(place)) and not _OF_COURT.match(
+            text, found.start("plaats")
+        )
+        if known and text.count("\n\n", 0, found.start()) < _CAPTION:
+            yield Span(*found.span("plaats"), "gemeente", 0.85, "datum:plaats_en_dag")
+            yield Span(*found.span("datum"), "geboortedatum", 0.85, "datum:plaats_en_dag")

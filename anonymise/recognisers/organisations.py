@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from anonymise.expression import Expression
 from anonymise.recognisers.letters import CAP, GAP
+from anonymise.recognisers.trade_names import find_trade_names
 from anonymise.spans import Span
 
 # Lower case only without full stops: "bv." is "bijvoorbeeld".
@@ -19,16 +20,18 @@ _FORM = (
     r"[Mm]aatschap|[Ee]enmanszaak|[Ff]irma|[Vv]ennootschap|[Gg]roep)"
 )
 _TOKEN = rf"{CAP}(?:[\w&’']|\.(?=\w)){{0,40}}"
+_SHORT = r"(?:[Gg]ebr|GEBR|Ets|ETS|Etn|Zn|ZN|Dr|DR|St|ST|Fa)\.(?=[\s&])"
 _NUMBER = r"(?<!\d)\d{1,6}(?![\d.,°])(?!\s(?:euro|EUR|frank|BEF|F\b|m\b|%))[\w’']{0,20}"
 # Small words go on only before a capitalised word: "Feestzaal Van de Meire", not "X voor A en B".
 _SMALL = (
     rf"(?:van|de|den|der|het|voor|en|ter|ten|’t|'t)(?:{GAP}(?:de|den|der|het))?(?={GAP}{CAP}[\w’'])"
 )
 _NAME = (
-    rf"(?:{_TOKEN}|{_NUMBER})(?:(?:{GAP}|-)(?:{CAP}\.(?={GAP}{CAP})|{_TOKEN}|(?:&|\+)(?={GAP}[\w’'])|{_SMALL}|{_NUMBER}))"
+    rf"(?:{_SHORT}|{_TOKEN}|{_NUMBER})(?:(?:{GAP}|-)(?:{_SHORT}|{CAP}\.(?={GAP}{CAP})|{_TOKEN}|(?:&|\+)(?={GAP}[\w’'])|{_SMALL}|{_NUMBER}))"
     r"{0,6}"
 )
 _AFTERWARDS = rf"(?:{_ABBREVIATED}|{_LOWER}(?=\.\s))(?![\w])"
+_ARTICLES = frozenset({"de", "den", "het", "een", "deze", "die", "onze", "zijn", "haar"})
 _LONGEST = 400  # signs of a name
 _BEFORE = Expression(rf"(?<![\w.])(?P<vorm>{_FORM}){GAP}[\"„“”‘’«]?\s?(?P<n>{_NAME})")
 _AFTER = Expression(
@@ -74,7 +77,7 @@ def find_organisations(text: str) -> Iterator[Span]:
             start, end = _trimmed(text, *found.span("n"))
             form = found.groupdict().get("vorm") or ""
             idle = "_vereniging" if form.casefold().replace(".", "") == "vzw" else ""
-            if start < end:
+            if start < end and text[start:end].casefold() not in _ARTICLES:
                 yield Span(start, end, "organisatie", 0.7, f"organisatie:{rule}{idle}")
 
 
@@ -102,3 +105,4 @@ def find_things(text: str) -> Iterator[Span]:
     for found in (*_LOCAL.finditer(text), *_PLOT.finditer(text)):
         if any(one.isupper() for one in found.group("n")):
             yield Span(*found.span("n"), "overig", 0.5, "zaak:benaming")
+    yield from find_trade_names(text)

@@ -1,0 +1,51 @@
+"""Names between quotation marks of what somebody runs or lets, and of whom a bill or a van is.
+
+A legal form or a word such as "handelsnaam" is not needed here; see `organisations` for those.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from anonymise.expression import Expression
+from anonymise.lists import fold
+from anonymise.recognisers.letters import CAP, GAP
+from anonymise.spans import Span
+from anonymise.vocabulary import is_word
+
+_QUOTED = r"[\"„“”«]\s?(?P<n>[^\"”“„»«\n]{2,50}?(?:\n[ \t]{0,40}[^\"”“„»«\n]{2,30}?)?)\s?[\"”“»]"
+_RUNS = Expression(  # Mevrouw Morlion baat "Sabiens Hof" uit
+    rf"\b(?:baat|baatte|baten|baatten|runt|runde|runnen|runden|exploite(?:ert|erde|ren|erden)|opende|opent|startte|uitba(?:ter|atster|ting)\s(?:is\s)?van|uitgebaat\sals|bekend\sals)"
+    rf"\s[^\"„“”«.;\n]{{0,40}}\(?{_QUOTED}"
+)
+_PAPER = Expression(  # een leveringsbon van "Knaepkens Dak & Gevel"
+    r"\b(?i:(?:leverings|bestel|weeg|stort|werk)?bon(?:nen|netje)?|factu(?:ur|ren)|offertes?|kasticket|stempel|logo|reclame(?:bord|paneel)?|advertenties?|annonces?|(?:bestel|vracht|aanhang)?wagens?|camionn?ette|t-shirts?|website|webpagina|pagina|profiel|visitekaartjes?|spandoek|bord|etiket(?:ten)?|zakken|dozen|kisten|emmers|klant|leverancier|koper|afnemer|boekhouding)"
+    rf"\s(?:van|met|voor|op\snaam\svan|in\s[^\"„“”«.;\n]{{2,30}}|onder)\s?(?:de\s|het\s|een\s)?\(?{_QUOTED}"
+)
+_LODGING = Expression(  # dat zij op een boekingssite aanbieden onder de naam "Het Zwaluwnest"
+    r"\b(?i:vakantie\w{0,15}|logies\w{0,10}|gastenkamers?|gasten|gîtes?|b&b|boekings?\w{0,12}|chalet|bungalow|glamping|hoevetoerisme|trouwlocatie|feestzaal|weekendhuis\w{0,3}|buitenverblijf|jachthut|blokhut)"
+    rf"[^\"„“”«.;]{{0,80}}{_QUOTED}"
+)
+_BUILDING = re.compile(  # in het gebouw Résidence Alphonse
+    rf"\b(?:R[ée]sidence|Residentie|RESIDENTIE|RESIDENCE|Huize)\s(?:(?:De|Den|Ter|Ten|Het|La|Le|Les|Du|Des|van|de|ter|ten)\s){{0,2}}{CAP}[\w’'-]+(?:{GAP}{CAP}[\w’'-]+){{0,2}}"
+)
+
+
+def find_trade_names(text: str) -> Iterator[Span]:
+    """What may lead to whoever trades, lives or lets under the name."""
+    for pattern, rule in ((_RUNS, "uitbating"), (_PAPER, "op_papier")):
+        for found in pattern.finditer(text):
+            if found["n"][:1].isupper() and not _is_prose(found["n"]):
+                yield Span(*found.span("n"), "organisatie", 0.7, f"organisatie:{rule}")
+    for found in _LODGING.finditer(text):
+        if found["n"][:1].isupper() and not _is_prose(found["n"]):
+            yield Span(*found.span("n"), "overig", 0.6, "zaak:verblijf")
+    for found in _BUILDING.finditer(text):
+        yield Span(*found.span(), "overig", 0.6, "zaak:gebouw")
+
+
+def _is_prose(name: str) -> bool:
+    """Whether somebody speaks: more than one word is in small letters and of the language."""
+    small = [word for word in re.findall(r"[^\W\d_]{2,}", name) if word.islower()]
+    return sum(is_word(fold(word)) for word in small) > 1
