@@ -14,6 +14,7 @@ from anonymise.lists import fold, is_common, is_place, is_surname
 from anonymise.mentions import Mention
 from anonymise.notions import business_words, notions
 from anonymise.persons import Persoon
+from anonymise.places import generalise
 from anonymise.policy import load_policy
 from anonymise.propagate import NameIndex, Occurrence, occurrences
 from anonymise.reading import Reading
@@ -94,6 +95,7 @@ def gather(reading: Reading, spans: Sequence[Span], personen: Sequence[Persoon])
         *find_firms(reading, spans, index, frozenset(_known_letters(personen))),
         *_numbers(reading, spans),
         *_streets(reading, spans),
+        *generalise(reading),
     ]
     others += [
         *_repeated(reading, others),

@@ -11,6 +11,7 @@ from anonymise.policy import Policy
 _JUDGE = "magistraat"
 _OUTSIDE = "buiten_lijst"
 _NAMED = frozenset({"persoon", "initialen"})
+_GENERALISED = ("[gemeente ", "[provincie ")
 
 
 def set_marks(policy: Policy, stap: int, mentions: Sequence[Mention]) -> list[Mention]:
@@ -28,6 +29,8 @@ def _marked(
     if handling == "houden":
         return replace(one, vervangen=False, vervanging="")
     if handling == "band" and one.vervanging:
+        return one
+    if handling == "verwijderen" and one.vervanging.startswith(_GENERALISED):
         return one
     if handling == "rolmerk" and one.rol and one.persoon is not None:
         return replace(one, vervanging=_role_mark(policy, one.rol, one.persoon, numbers))

@@ -70,6 +70,7 @@ class Policy:
     regels: tuple[Regel, ...]
     eigen_nummers_houden: bool
     auteurs_houden: bool
+    kleine_gemeenten: Mapping[str, Sequence[str]]  # per province
     behandeling: Mapping[str, Mapping[str, str]]
     merken: Mapping[str, str]
     rolwoorden: Mapping[str, str]
@@ -111,6 +112,7 @@ def read_policy(data: Mapping[str, Any]) -> Policy:
         ),
         eigen_nummers_houden=data["eigen_nummers"]["houden"],
         auteurs_houden=data["auteurs"]["houden"],
+        kleine_gemeenten=data["plaats_feiten"]["kleine_gemeenten"],
         behandeling=data["behandeling"],
         merken=data["merken"],
         rolwoorden=data["rolwoorden"],

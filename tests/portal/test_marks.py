@@ -55,3 +55,9 @@ def test_a_decision_without_an_action_says_so(tmp_path: Path):
     reader = Reader(create_app(PortalSettings(search=settings, **FAST)))
     row = reader.page(f"/uitspraken/{ARREST.id}").one("//dt[.='Beoordeelde handelingen']/..")
     assert row.xpath("string(dd)") == "geen"
+
+
+def test_places_told_by_municipality_share_one_explanation() -> None:
+    kinds = marks.legend("te [gemeente Heuvelland], bij [gemeente De Haan], in [provincie Limburg]")
+    assert [one.merk for one in kinds] == ["[gemeente …]", "[provincie …]"]
+    assert "kleinere plaats" in kinds[0].betekenis
