@@ -20,6 +20,7 @@ from anonymise.propagate import NameIndex, Occurrence, occurrences
 from anonymise.reading import Reading
 from anonymise.recognisers.ages import band
 from anonymise.recognisers.cadastre import parcel_numbers
+from anonymise.recognisers.compounds import is_in_place
 from anonymise.recognisers.letters import WORD
 from anonymise.recognisers.names import ACCEPTED
 from anonymise.spans import Cover, Span, apart
@@ -277,7 +278,11 @@ def _streets(reading: Reading, spans: Sequence[Span]) -> Iterator[Mention]:
         if word.is_capital and len(word.folded) > 7 and _is_street(word.folded)
     }
     for word in reading.words:
-        if word.folded in names and word.is_capital:
+        if (
+            word.folded in names
+            and word.is_capital
+            and not is_in_place(reading.text, word.start, word.end)
+        ):
             yield Mention(word.start, word.end, "adres", bronnen=("bekende_straat",), score=0.8)
 
 

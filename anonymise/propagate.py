@@ -17,12 +17,17 @@ from anonymise.lists import is_common, is_given, is_place, skeleton, words
 from anonymise.notions import notions, place_words
 from anonymise.persons import Persoon, alike, name_words
 from anonymise.reading import Reading, Word
+from anonymise.recognisers.amounts import is_of_amount
+from anonymise.recognisers.compounds import is_in_place
 from anonymise.recognisers.pieces import PARTICLES
+from anonymise.sounds import sound_of
 from anonymise.vocabulary import is_word
 
 _INITIAL = re.compile(r"(?:[^\W\d_]\.(?:\s?-?\s?))+\Z")
 _JOINS = re.compile(r"(?:,?[ \u00a0]{1,2}|-?[ ]?\n[ \t]*|-|\s?\.\s?|['’])\Z")
+_BY_EAR = "bekende_naam_klank"
 _UNMISTAKABLE = 5  # letters of a word that is no other when it stands in lower case
+_MAP = re.compile(r"[\s-]{1,3}(?:X\b|72\b|2008\b|[Cc]o[öo]rd)")
 _SPACED = re.compile(r"(?<!\w)[^\W\d_](?: [^\W\d_]){3,30}(?!\w)")
 
 
@@ -46,6 +51,7 @@ class NameIndex:
         self.exact = {word: tuple(owners) for word, owners in exact.items()}
         firm = [word for word, owners in self.exact.items() if any(o.is_firm for o in owners)]
         self._skeletons = {skeleton(word): self.exact[word] for word in firm if len(word) > 3}
+        self._sounds = {sound_of(word): self.exact[word] for word in firm if len(word) > 3}
         self._long = [word for word in firm if len(word) > 4 and not is_common(word)]
         self._cache: dict[str, tuple[tuple[Persoon, ...], str]] = {}
 
@@ -65,6 +71,8 @@ class NameIndex:
             return (), ""
         if skeleton(folded) in self._skeletons:
             return self._skeletons[skeleton(folded)], "bekende_naam_scanfout"
+        if sound_of(folded) in self._sounds and not is_word(folded):
+            return self._sounds[sound_of(folded)], _BY_EAR
         for word in self._long:
             if alike(word, folded):
                 return self.exact[word], "bekende_naam_tikfout"
@@ -72,7 +80,7 @@ class NameIndex:
 
     def glued(self, folded: str) -> tuple[Persoon, ...]:
         """Whose name is part of a longer word, such as a place, a firm or a user name."""
-        if len(folded) < 7 or is_common(folded):
+        if len(folded) < 7 or is_common(folded) or is_word(folded):
             return ()
         for word in self._long:
             if word in folded and (folded.startswith(word) or folded.endswith(word)):
@@ -97,11 +105,17 @@ def find_hits(reading: Reading, index: NameIndex) -> list[Hit]:
 def _hit(reading: Reading, index: NameIndex, word: Word) -> Hit | None:
     owners, bron = index.owners(word.folded)
     if not owners:
-        glued = index.glued(word.folded) if word.is_capital or len(word.folded) > 9 else ()
+        handle = any(one.isdigit() for one in word.text)  # dylanv96
+        glued = (
+            index.glued(word.folded) if word.is_capital or handle or len(word.folded) > 9 else ()
+        )
         return Hit(word, glued, "bekende_naam_aaneen", weak=False) if glued else None
+    if _stands_elsewhere(reading, word):
+        return None
     capital = word.is_capital or word.text[0].isdigit()
     listed = is_listed(word.folded) and not is_common(word.folded)
-    common = is_common(word.folded) or (not listed and word.folded in reading.mostly_lower)
+    lower = word.folded in reading.mostly_lower and bron != _BY_EAR
+    common = is_common(word.folded) or (not listed and lower)
     if common or is_place(word.folded):
         return Hit(word, owners, bron, weak=True) if capital else None
     firm = any(owner.is_firm for owner in owners) or is_listed(word.folded)
@@ -109,6 +123,21 @@ def _hit(reading: Reading, index: NameIndex, word: Word) -> Hit | None:
     if not capital and (len(word.folded) < 4 or bron == "bekende_naam_tikfout" or not firm):
         return None
     return Hit(word, owners, bron, weak=False)
+
+
+def _stands_elsewhere(reading: Reading, word: Word) -> bool:
+    """Whether the word is part of a sum, of a place with hyphens or of a map."""
+    span = word.start, word.end
+    return (
+        is_of_amount(reading.text, *span)
+        or is_in_place(reading.text, *span)
+        or _is_of_map(reading, word)
+    )
+
+
+def _is_of_map(reading: Reading, word: Word) -> bool:
+    """Whether the word is that of a projection of the map: "Lambert X 209 917"."""
+    return word.folded == "lambert" and _MAP.match(reading.text, word.end) is not None
 
 
 def _broken(reading: Reading, index: NameIndex, one: Word, two: Word) -> list[Hit]:

@@ -28,6 +28,7 @@ from anonymise.recognisers.nicknames import find_nicknames
 from anonymise.recognisers.pieces import Piece, find_segments, left_word, opens_line
 from anonymise.recognisers.prose import Token, is_abbreviation, is_prose, is_subject, names_nobody
 from anonymise.recognisers.shapes import is_acronym, shape
+from anonymise.recognisers.single_letters import find_letters
 from anonymise.spans import Span
 from anonymise.vocabulary import is_entry, is_institution, is_thing, is_word
 
@@ -82,6 +83,7 @@ def find_names(reading: Reading) -> Iterator[Span]:
         listing = segment[-1].end if span and _is_of_list(reading, segment, span) else -1
     yield from find_nicknames(reading)
     yield from find_formulas(reading.text)
+    yield from find_letters(reading.text)
 
 
 def _is_of_list(reading: Reading, segment: list[Piece], span: Span) -> bool:

@@ -11,6 +11,8 @@ from anonymise.cues import announces_name, is_form_of_address, is_title, role_of
 from anonymise.lists import fold, is_common, is_given, is_place, words
 from anonymise.notions import first_name_notions, function_words, notions
 from anonymise.reading import Reading
+from anonymise.recognisers.amounts import is_of_amount
+from anonymise.recognisers.compounds import is_in_place
 from anonymise.recognisers.letters import CAP, GAP, WORD
 from anonymise.vocabulary import is_entry, is_word
 
@@ -68,17 +70,19 @@ PARTICLES = frozenset(
     ]
 )
 PART = r"(?:van|de|den|der|ten|ter|el|al|ben|bin|ibn|da|di|dos|du|le|la|von|zu|(?:op|aan|in)(?=\s(?:de|den|der|het|'t|’t)\s[A-Z])|'t|’t|del|della|do|das|vd|v\.d\.|d|af)"
-_INITIALS = rf"(?:{CAP}[a-z]?\.(?:\s?-?\s?{CAP}[a-z]?\.)*)"
+_TITLE = r"(?:Mr|Ir|Dr|Hr|Me|Ms)\.(?=\s?[A-Z])"
+_INITIALS = rf"(?:(?!{_TITLE}){CAP}[a-z]?\.(?:\s?-?\s?{CAP}[a-z]?\.)*)"
 _NAME_WORD = rf"{WORD}(?:-\n[ \t]*[^\W\d_A-Z]\w*)?"
 _RUN = re.compile(
     rf"(?<![\w@.])(?:{PART}{GAP}){{0,3}}(?:{_INITIALS}|{_NAME_WORD})"
     rf"(?:(?:{GAP}|-|(?<=\.))(?:{PART}{GAP}){{0,3}}(?:{_INITIALS}|{_NAME_WORD})){{0,9}}"
 )
-_PIECE = re.compile(rf"{_INITIALS}(?!\w)|{_NAME_WORD}|{PART}(?!\w)")
+_PIECE = re.compile(rf"{_TITLE}|{_INITIALS}(?!\w)|{_NAME_WORD}|{PART}(?!\w)")
 _LEFT = re.compile(r"([\w.’'-]*\w[.’']?|\w\.)[\s,:„\"“‘'«(]{0,4}\Z")
 _CODE = re.compile(
     r"(?:[IVX]{2,5}|[IVX]{1,5}(?:de|ste|e)|\w{0,9}\d\w{0,9}\d\w{0,9})\.?"
 )  # "Frans III", "D0043A"
+_FIGURE = re.compile(r"\d\s?\Z")
 _ONE_LETTER = 2  # "M." is an initial more often than a form of address
 _ADVERBS = frozenset({"in", "op", "aan", "te"})
 
@@ -131,7 +135,7 @@ def _segments(reading: Reading, run: re.Match[str]) -> Iterator[list[Piece]]:
             or (
                 not hyphened
                 and (
-                    _ends_name(segment, piece, following)
+                    _ends_name(reading, segment, piece, following)
                     or _is_prose(reading, segment, piece, following)
                 )
             )
@@ -155,10 +159,16 @@ def _goes_on(segment: list[Piece], following: Piece | None) -> bool:
     )
 
 
-def _ends_name(segment: list[Piece], piece: Piece, following: Piece | None) -> bool:
+def _ends_name(
+    reading: Reading, segment: list[Piece], piece: Piece, following: Piece | None
+) -> bool:
     if piece.kind == "particle":
         return False
+    if is_of_amount(reading.text, piece.start, piece.end):
+        return True
     if piece.folded in notions():
+        if not segment and _is_child(reading, piece):
+            return False
         return not _opens_name(piece, following)
     if piece.kind == "initials":
         title = is_form_of_address(piece.text) and len(piece.text) > _ONE_LETTER
@@ -168,6 +178,12 @@ def _ends_name(segment: list[Piece], piece: Piece, following: Piece | None) -> b
     if segment and segment[-1].folded in words("voornamen"):
         return piece.text.islower() or is_title(piece.text)
     return announces_name(piece.text) and not is_given(piece.folded)
+
+
+def _is_child(reading: Reading, piece: Piece) -> bool:
+    """Whether a word of kin makes a first name of a notion: "hun zoontje Luca"."""
+    kin = role_of(left_word(reading, piece.start)) == "buiten_lijst"
+    return kin and piece.folded in words("voornamen") and piece.folded not in function_words()
 
 
 def _opens_name(piece: Piece, following: Piece | None) -> bool:
@@ -198,6 +214,10 @@ def _is_prose(
         return False
     if segment and reading.text[piece.end : piece.end + 1] == ":":  # the next line of a form
         return "\n" in reading.text[segment[-1].end : piece.start]
+    if segment and _is_label(reading, segment[-1], piece):
+        return True
+    if is_in_place(reading.text, piece.start, piece.end):
+        return True
     if not is_common(piece.folded):
         opens = not segment and following is not None and _opens_sentence(reading, piece)
         return opens and not announces_name(left_word(reading, piece.start))
@@ -217,6 +237,19 @@ def _is_prose(
     named = before.folded in words("voornamen") or piece.folded in words("achternamen")
     announced = len(segment) == 1 and announces_name(left_word(reading, before.start))
     return not (named or announced or before.text.isupper() != piece.text.isupper())
+
+
+def _is_label(reading: Reading, before: Piece, piece: Piece) -> bool:
+    """Whether a word of the language opens the next line, as in a form: "…⏎Notitienummer parket"."""
+    return (
+        "\n" in reading.text[before.end : piece.start]
+        and before.kind != "particle"
+        and reading.text[piece.end : piece.end + 1] != "-"
+        and is_word(piece.folded)
+        and piece.folded not in words("achternamen")
+        and piece.folded not in words("voornamen")
+        and not piece.text.isupper()
+    )
 
 
 def _opens_sentence(reading: Reading, piece: Piece) -> bool:
@@ -247,4 +280,6 @@ def _whole(segment: list[Piece]) -> Iterator[list[Piece]]:
 def left_word(reading: Reading, start: int) -> str:
     """The word right before the place, its full stop included."""
     found = _LEFT.search(reading.text, max(0, start - 40), start)
-    return found.group(1) if found else ""
+    word = found.group(1) if found else ""
+    metres = found is not None and word == "m." and _FIGURE.search(reading.text, 0, found.start())
+    return "" if metres else word

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from anonymise.cues import announces_name, is_title
 from anonymise.lists import fold, is_given, is_place, is_surname
 from anonymise.lists import words as words_of
 from anonymise.notions import abroad, institution_tails, notions, organisation_words
 from anonymise.reading import Reading, Word
+from anonymise.recognisers.amounts import is_of_amount
+from anonymise.recognisers.compounds import is_in_place
 from anonymise.recognisers.pieces import PARTICLES, left_word
 from anonymise.recognisers.pipeline import PERSON_LABELS, Entity
 from anonymise.recognisers.prose import Token, names_nobody
@@ -18,6 +21,7 @@ from anonymise.spans import Span
 from anonymise.vocabulary import is_entry, is_thing, is_word
 
 _SURE, _DOUBTFUL = 0.85, 0.2
+_ARTICLES = frozenset({"De", "Den", "Van"})
 
 
 def may_name(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -66,12 +70,16 @@ def _is_acronym(word: Word) -> bool:
 
 
 def _name_only(reading: Reading, words: list[Word]) -> list[Word]:
+    words = [word for word in words if not is_in_place(reading.text, word.start, word.end)]
+    if any(is_of_amount(reading.text, word.start, word.end) for word in words):
+        return []
+    words = _on_its_lines(reading, words)
     while words and (_is_title(words[0]) or _is_prose(words[0])):
         words = words[1:]
     if words and not announces_name(left_word(reading, words[0].start)):
         while len(words) > 1 and _is_trade(words[0]) and words[1].is_capital:
             words = words[1:]
-    while len(words) > 1 and words[0].text.islower() and words[1].folded in words_of("voornamen"):
+    while len(words) > 1 and _is_only_of(reading, words):
         words = words[1:]
     while words and (
         _is_prose(words[-1]) or words[-1].folded in PARTICLES or is_title(words[-1].text)
@@ -80,6 +88,44 @@ def _name_only(reading: Reading, words: list[Word]) -> list[Word]:
     if any(_is_organisation(word.folded) for word in words):
         return []
     return words if any(word.is_capital for word in words) else []
+
+
+def _on_its_lines(reading: Reading, words: list[Word]) -> list[Word]:
+    """The words up to one that opens the next line and is a label of the form there."""
+    for index in range(1, len(words)):
+        before, word = words[index - 1], words[index]
+        if (
+            "\n" in reading.text[before.end : word.start]
+            and before.folded not in PARTICLES
+            and reading.text[word.end : word.end + 1] != "-"
+            and is_word(word.folded)
+            and not _is_listed([word])
+        ):
+            return words[:index]
+    return words
+
+
+def _is_only_of(reading: Reading, words: list[Word]) -> bool:
+    """Whether the particle in front is a word of the sentence: "de verklaring van Plevoets"."""
+    first, second = words[0], words[1]
+    if first.text in _ARTICLES and reading.begins_sentence(first.start):
+        return second.folded in words_of("voornamen") and len(words) == len((first, second))
+    if not first.text.islower():
+        return False
+    if second.folded in words_of("voornamen") or second.folded in PARTICLES:
+        return True
+    joined = first.folded + second.folded
+    if first.text != "van" or joined in words_of("achternamen"):
+        return False
+    return second.folded in words_of("achternamen") or _stands_without(reading, second)
+
+
+def _stands_without(reading: Reading, name: Word) -> bool:
+    """Whether the name stands elsewhere without the particle."""
+    return any(
+        two.folded == name.folded and two.is_capital and one.folded not in PARTICLES
+        for one, two in pairwise(reading.words)
+    )
 
 
 def _is_title(word: Word) -> bool:
