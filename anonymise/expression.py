@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
@@ -20,11 +20,16 @@ _parser: Any = import_module("re._parser")  # the compiler's own reading of a pa
 _constants: Any = import_module("re._constants")
 
 _WORD_START = re.compile(r"(?<!\w)\w")
+_NUMBER_START = re.compile(r"(?<!\d)\d")
 _LINE_END = re.compile(r"\n")
 _DIGITS = frozenset(sign for sign in map(chr, range(0x10000)) if sign.isdecimal())
 _ENOUGH = 3  # letters of a beginning; more tell little more
 _SHORT = 2000  # signs of a text that is not worth the trouble
 _MOST = 2000  # beginnings of one pattern
+_BEGINS: dict[str, Callable[[str], object]] = {
+    "word": re.compile(r"\w").match,
+    "number": str.isdecimal,
+}
 _STOP = ("stop", None, False)
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 
@@ -41,7 +46,7 @@ class Lead:
 
     firsts: frozenset[str] = frozenset()  # the first sign
     stem: str = ""  # the first signs in small letters, as far as they are certain
-    at: str = ""  # "word" or "line": only at the start of one
+    at: str = ""  # "word", "number" or "line": only at the start of one
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,7 @@ class _Starts:
 
     by_sign: dict[str, list[int]]
     by_stem: dict[str, list[int]]  # in small letters
+    numbers: list[int]
     lines: list[int]
     lower: str
 
@@ -57,6 +63,8 @@ class _Starts:
         """Where the lead may stand."""
         if lead.at == "line":
             return self.lines
+        if lead.at == "number":
+            return self.numbers
         if not lead.at:
             return _finds(self.lower, lead.stem)
         if len(lead.stem) >= _ENOUGH:
@@ -77,8 +85,9 @@ def _starts(text: str) -> _Starts | None:
         at = found.start()
         by_sign[text[at]].append(at)
         by_stem[lower[at : at + _ENOUGH]].append(at)
+    numbers = [one.start() for one in _NUMBER_START.finditer(text)]
     lines = [0, *(one.end() for one in _LINE_END.finditer(text))]
-    return _Starts(dict(by_sign), dict(by_stem), lines, lower)
+    return _Starts(dict(by_sign), dict(by_stem), numbers, lines, lower)
 
 
 def forget() -> None:
@@ -182,7 +191,7 @@ def _leads(items: list[_Item], lead: Lead) -> Iterator[Lead]:
             return
         else:
             break
-    if lead.at == "word" and not all(sign.isalnum() or sign == "_" for sign in lead.firsts):
+    if not all(map(_BEGINS.get(lead.at, str), lead.firsts)):
         lead = Lead(lead.firsts, lead.stem)
     if not _tells(lead):
         raise _AnywhereError
@@ -210,16 +219,13 @@ def _placed(lead: Lead, op: str, value: Any) -> Lead:
         return Lead(at="word")
     if op == "AT" and value is _constants.AT_BEGINNING:
         return Lead(at="line")
-    if op == "ASSERT_NOT" and value[0] == -1 and _holds_words(value[1]):
-        return Lead(at="word")
+    if op == "ASSERT_NOT" and value[0] == -1 and len(value[1]) == 1:
+        refused = value[1][0][1] if value[1][0][0] is _constants.IN else ()
+        if (_constants.CATEGORY, _constants.CATEGORY_WORD) in refused:
+            return Lead(at="word")
+        if (_constants.CATEGORY, _constants.CATEGORY_DIGIT) in refused:
+            return Lead(at=lead.at or "number")
     return lead
-
-
-def _holds_words(tree: Any) -> bool:
-    """Whether a look-behind refuses every sign of a word."""
-    if len(tree) != 1 or tree[0][0] is not _constants.IN:
-        return False
-    return (_constants.CATEGORY, _constants.CATEGORY_WORD) in tree[0][1]
 
 
 def _grown(lead: Lead, op: str, value: Any, ignore: bool) -> Lead | None:
@@ -250,7 +256,7 @@ def _signs(value: Any) -> set[str]:
 
 def _tells(lead: Lead) -> bool:
     """Whether the lead stands at so few places that it is worth to look there alone."""
-    if lead.at == "word":
+    if lead.at in _BEGINS:
         return bool(lead.firsts)
     if lead.at == "line":
         return True

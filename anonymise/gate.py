@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from anonymise.expression import Expression
 from anonymise.mentions import Finding
 from anonymise.poort.candidate import Candidate
 from anonymise.poort.capitals import (
@@ -47,32 +48,48 @@ def model_is_there(candidate: Candidate) -> Iterator[Finding]:
         yield Finding("model_ontbreekt")
 
 
-_SHAPES = re.compile(
-    r"(?P<email>\S@\S)"
-    r"|(?P<rrn>(?<![\d.])\d{2}[ .]?\d{2}[ .]?\d{2}[ .\-–/]{1,3}\d{3}[ .\-–]{0,2}\d{2}(?!\d))"
-    r"|(?P<kbo>(?<![\d.])(?:BE ?)?[01]\d{3}\.\d{3}\.\d{3}(?!\d))"
-    r"|(?P<iban>\b[A-Z]{2}\d{2}(?:[ .]?\d{4}){3})"
-    r"|(?P<telefoon>(?<![\w/.,-])(?:\+\d{2} ?|0)\d{1,3} ?[/ .-] ?\d{2,3}(?:[ .]\d{2}){2}(?!\d))"
-    r"|(?P<nummerplaat>\b\d-[A-Z]{3}-\d{3}\b|\b[A-Z]{3}-\d{3}\b)"
-    r"|(?P<notitie>\b[A-Z]{2}\.?\d{2}\.?[A-Z0-9]{2}\.?\d{5,6}/\d{2})"
-    r"|(?P<perceel>\bsectie [A-Z],? n)"
-    r"|(?P<lambert>\b[XY]\s?[:=]?\s?\d{2,3}[ .]?\d{3}\b)"
-    r"|(?P<chip>\b\d{3}(?:[ ]?\d{3}){4}\b)"
-    r"|(?P<akte>(?:\b(?:proces-verbaal|PV|overtuigingsstuk|a\s+quo)|P\.V\.|register\b[^|\n]{0,30})"
-    r"\s+(?:onder\s+)?nrs?\.?\s+\d)"
-    r"|(?P<capakey>\b\d{5}[A-Z]\d{4}/\d{2})"
-    r"|(?P<adres>\b[A-Z][a-zé-]{2,25}(?:straat|laan|steenweg|dreef|lei) \d)"
+_SHAPES = (
+    Expression(r"\S@\S", key="@", before=1),
+    Expression(
+        r"(?<![\d.])\d{2}[ .]?\d{2}[ .]?\d{2}[ .\-–/]{1,3}\d{3}[ .\-–]{0,2}\d{2}(?!\d)"
+    ),  # a rijksregisternummer
+    Expression(r"(?<![\d.])(?:BE ?)?[01]\d{3}\.\d{3}\.\d{3}(?!\d)"),  # of an enterprise
+    Expression(r"\b[A-Z]{2}\d{2}(?:[ .]?\d{4}){3}"),  # an IBAN
+    Expression(
+        r"(?<![\w/.,-])(?:\+\d{2} ?|0)\d{1,3} ?[/ .-] ?\d{2,3}(?:[ .]\d{2}){2}(?!\d)"
+    ),  # of a telephone
+    Expression(r"\b\d-[A-Z]{3}-\d{3}\b|\b[A-Z]{3}-\d{3}\b"),  # of a vehicle
+    Expression(r"\b[A-Z]{2}\.?\d{2}\.?[A-Z0-9]{2}\.?\d{5,6}/\d{2}"),  # of a notitie
+    Expression(r"\bsectie [A-Z],? n"),
+    Expression(r"\b[XY]\s?[:=]?\s?\d{2,3}[ .]?\d{3}\b"),  # coordinates of Lambert
+    Expression(r"\b\d{3}(?:[ ]?\d{3}){4}\b"),  # of a chip
+    Expression(
+        r"(?:\b(?:proces-verbaal|PV|overtuigingsstuk|a\s+quo)|P\.V\.|register\b[^|\n]{0,30})"
+        r"\s+(?:onder\s+)?nrs?\.?\s+\d"
+    ),
+    Expression(r"\b\d{5}[A-Z]\d{4}/\d{2}"),  # of a parcel
+    Expression(r"\b[A-Z][a-zé-]{2,25}(?:straat|laan|steenweg|dreef|lei) \d"),
 )
 
 
 def no_identifier_remains(candidate: Candidate) -> Iterator[Finding]:
     """No number or address of a person is left, whatever recogniser should have seen it."""
-    for found in _SHAPES.finditer(candidate.public_text):
-        if found.lastgroup == "email" and is_office_mail(candidate.public_text, found.start()):
+    for found in _shapes(candidate.public_text):
+        if "@" in found.group() and is_office_mail(candidate.public_text, found.start()):
             continue
         words = candidate.public.words_between(found.start(), found.end())
         if not all(word.folded in candidate.kept for word in words):
             yield candidate.finding("nummer_overgebleven", *found.span())
+
+
+def _shapes(text: str) -> Iterator[re.Match[str]]:
+    """What looks like a number of somebody, in order and apart."""
+    every = (found for shape in _SHAPES for found in shape.finditer(text))
+    reached = 0
+    for found in sorted(every, key=re.Match.start):
+        if found.start() >= reached:
+            yield found
+            reached = found.end()
 
 
 def caption_is_consumed(candidate: Candidate) -> Iterator[Finding]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from anonymise.expression import Expression
 from anonymise.lists import fold
 from anonymise.mentions import Finding
 from anonymise.notions import function_words
@@ -12,7 +14,7 @@ from anonymise.poort.candidate import Candidate
 from anonymise.poort.words import gate_words, is_thing, trade_words
 from anonymise.reading import Word
 
-_HOME = re.compile(
+_HOME = Expression(
     r"\b(?:wonende|woonachtig|gehuisvest|gedomicilieerd|geboren|geboortig|verblijvende|ingeschreven"
     r"|woonplaats|gevestigd|zetel|zetelend|huiszoeking|kiezende?)\s+(?:te|op|aan\s+de|aan\s+het)\s+(?=[A-ZÀ-Ý\d\"“„«])"
     r"(?!\d{1,2}[ ./-](?:\d|[a-z]{3}))",
@@ -24,34 +26,33 @@ _OFFICE = re.compile(
     r"(?i:universiteit|hogeschool|gemeenschap|gewest|agentschap|departement|ministerie|school)\b"
     r"[^|]{0,50}(?:kiezende?|zetel|gevestigd)\s+(?:te|op)\s+\Z"
 )
-_BIRTH_GOES_ON = re.compile(
+_BIRTH_GOES_ON = Expression(
     r"\b(?:geboren|geboortig)\s+te\s+\|+[^\n.;|]{0,60}?\s+op\s+(?=[^\s|])(?!hetzelfde)"
 )
-_BORN = re.compile(r"\(°\s*(?=\d)|°\s?(?=(?:19|20)\d\d\b)")
-_ANNOUNCED = re.compile(
+_BORN = Expression(r"\(°\s*(?=\d)|°\s?(?=(?:19|20)\d\d\b)")
+_ANNOUNCED = Expression(
     r"\b(?:(?:een\s+)?zekere|ene|genaamde|geheten)\s+(?=[\"“„‘«'’]|[A-ZÀ-Ý])"
     r"|\b(?:bijgenaamd|roepnaam|alias|bijnaam|schuilnaam)\s+(?:van\s+|is\s+|was\s+|de\s+)?(?=[^\s|.,;:)])"
     r"|\b(?:mama|papa|nonkel|tante|oma|opa|m[ée]m[ée]|p[ée]p[ée]|grootmoeder|grootvader)\s+(?=[A-ZÀ-Ý])"
     r"|\b(?:getekend|ondertekend\s+door)\s*[:,]?\s*(?=[\"“„‘«]|[A-ZÀ-Ý])"
 )
 _QUOTED = re.compile(r"[\"“„«]([^\"“”„«»\n|]{2,40})[\"“”»]|[‘']([^'’‘\n|]{2,30})[’']")
-_STREET = re.compile(
+_STREET = Expression(
     r"(?<![\w-])(?:[A-ZÀ-Ý][\w'’-]*(?:straat|laan|steenweg|dreef|lei|weg|plein|kaai|dijk|baan|markt|pad"
     r"|singel|vest|kouter|ommegang|wal|chaussée|rue|avenue)|(?:aan|langs)\s+(?:de\s+|het\s+|den\s+)?"
     r"[A-ZÀ-Ý][\w'’-]{2,30})\s*,?\s+(?:nr\.?\s*)?\d{1,4}\b"
 )
-_INITIALS = re.compile(r"(?<![\w.])(?:[A-ZÀ-Ý][a-z]?\.(?:[a-z]\.){0,2}[ ]?){2,}(?![a-zà-ÿ\d])")
-_SPACED_LETTERS = re.compile(r"^[ \t]*([A-ZÀ-Ý](?:[ ][A-ZÀ-Ý]){1,2})(?=,?[ \t]*$)", re.MULTILINE)
-_ADDRESSED = re.compile(r"(?<!\w)([^\W\d_]{2,10})\.?[ \n]{1,2}(?=([a-zà-ÿ]{3,30})(?!\w))")
-_INITIAL_AFTER_MARK = re.compile(r"\|[ ][A-ZÀ-Ý]\.(?=[,;:)]|\s+[a-z])")
-_PARTY_ZONE = re.compile(
+_INITIALS = Expression(r"(?<![\w.])(?:[A-ZÀ-Ý][a-z]?\.(?:[a-z]\.){0,2}[ ]?){2,}(?![a-zà-ÿ\d])")
+_SPACED_LETTERS = Expression(r"^[ \t]*([A-ZÀ-Ý](?:[ ][A-ZÀ-Ý]){1,2})(?=,?[ \t]*$)", re.MULTILINE)
+_INITIAL_AFTER_MARK = Expression(r"\|[ ][A-ZÀ-Ý]\.(?=[,;:)]|\s+[a-z])")
+_PARTY_ZONE = Expression(
     r"^[ \t]*(?:tegen|inzake|in\s+zake|in\s+de\s+za(?:ak|ken))\b.{0,40}$",
     re.IGNORECASE | re.MULTILINE,
 )
-_FIRST_PARTY = re.compile(
+_FIRST_PARTY = Expression(
     r"^[ \t]*[Ii]n[ ]?[Zz]ake[ ]*:[ ]*(?:1\.[ ]*)?([A-ZÀ-Ý][^\n|]{0,60})$", re.MULTILINE
 )
-_NUMBERED = re.compile(
+_NUMBERED = Expression(
     r"^[ \t]*(?:\d{1,2}[.)°]{1,2}|[-–•])[ \t]+(?=[^\s|])([^\n]{0,200})", re.MULTILINE
 )
 
@@ -109,11 +110,16 @@ def no_initials_unexplained(candidate: Candidate) -> Iterator[Finding]:
 
 def no_small_name_after_a_title(candidate: Candidate) -> Iterator[Finding]:
     """After a form of address comes a mark, or a word that is one: "de heer zwezerijn" is none."""
-    for found in _ADDRESSED.finditer(candidate.unmarked):
-        word = fold(found.group(2))
-        title = found.group(1).casefold() in gate_words("aansprekingen")
-        if title and not (is_thing(word) or word in function_words() or word in trade_words()):
-            yield candidate.finding("naam_onverklaard", *found.span(2))
+    for found in _addressed().finditer(candidate.unmarked):
+        word = fold(found.group(1))
+        if not (is_thing(word) or word in function_words() or word in trade_words()):
+            yield candidate.finding("naam_onverklaard", *found.span(1))
+
+
+@cache
+def _addressed() -> Expression:
+    titles = "|".join(sorted(gate_words("aansprekingen"), key=len, reverse=True))
+    return Expression(rf"(?<!\w)(?i:{titles})\.?[ \n]{{1,2}}(?=([a-zà-ÿ]{{3,30}})(?!\w))")
 
 
 def caption_names_marks_only(candidate: Candidate) -> Iterator[Finding]:

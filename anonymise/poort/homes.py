@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from anonymise.expression import Expression
 from anonymise.mentions import Finding
 from anonymise.poort.candidate import Candidate
 from anonymise.poort.words import is_ordinary
@@ -16,7 +17,7 @@ _BUILDING = (
     r"(?:op|met|naast|achter|tegenover|aanpalende?|huis|woning|pand|appartement|chalet|kavel|lot|unit"
     r"|loods|staanplaats|standplaats|bus|stand)"
 )
-_NUMBER = re.compile(
+_NUMBER = Expression(
     rf"\b(?:{_BUILDING}\s+(?:(?:het|de|van|aanpalende)\s+)?(?:huis)?n(?:umme)?r\.?"
     r"|huisnummer|busnummer|bus|kavel|standplaats)\s+\d{1,4}\b"
     r"|\|[ ,]{1,3}(?:gelijkvloers|\d{1,2}(?:e|de|ste)\s+verd|links\b|rechts\b|bus\b|bte\b|app\b)"

@@ -29,6 +29,7 @@ _NUMBERED = re.compile(r"(?:\n|\A)\s*(?:[IVXLC]+|\d{1,3}|[A-Za-z])(?:[.)°]\d{0,
 # The letter of a heading stands alone after a blank line: no initial.
 _HEADING = re.compile(r"(?:\A|\n[ \t]*\n)[ \t]*[A-Z]\.[ \t]*\Z")
 _BEFORE, _AFTER = 80, 24  # characters
+_BLANK = 3  # of a blank and two letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +60,22 @@ class Piece:
     @property
     def opens(self) -> bool:
         """Whether a sentence, a line or a heading begins with it."""
+        if self._goes_on:
+            return False
         before = self.before
         opens = bool(_OPENS.search(before) or _NUMBERED.search(before))
         return bool(opens and not _ABBREVIATED.search(before)) or bool(_HEADING.search(before))
+
+    @property
+    def _goes_on(self) -> bool:
+        """Whether a word in small letters and a blank stand before it, so that nothing opens."""
+        at = self.start
+        return (
+            at > _BLANK
+            and self.source[at - 1] == " "
+            and self.source[at - _BLANK : at - 1].isalpha()
+            and self.source[at - _BLANK : at - 1].islower()
+        )
 
 
 def read_pieces(text: str) -> Iterator[Piece]:

@@ -10,7 +10,7 @@ from anonymise.poort.candidate import Candidate
 from anonymise.poort.pieces import Piece
 from anonymise.poort.words import gate_words, is_listed_name, is_thing, trade_words
 
-_LAST_WORD = re.compile(r"([^\W\d_]+)\.?[\s\"“„”'’‘«(:–-]{1,6}\Z")
+_WORD_BACKWARDS = re.compile(r"[\s\"“„”'’‘«(:–-]{1,6}\.?([^\W\d_]+)")
 _INITIAL = re.compile(r"(?<![\w.])[A-ZÀ-Ý][a-z]?\.[ ]?\Z")
 _MARK_BEFORE = re.compile(r"\|[ ]?(?:(?:van|de|den|der|ter|ten|-)[ ]?){0,3}\Z")
 _MARK_AFTER = re.compile(r"[ -]?\|")
@@ -20,6 +20,7 @@ _TITLE_OF = re.compile(r"[ \n]{1,3}(?:(?:dr|ir|ing|mr|prof)\.[ ]){0,2}\|")
 _PARTICLE = re.compile(
     r"[a-zà-ÿ,][ \n](?:De|Den|Van|Van[ ][Dd]en?|Van[ ][Dd]er|Vanden?|Vander)[ \n]\Z"
 )
+_NEAR = 16  # characters of an initial or a particle with a letter before it
 _WORDS = re.compile(r"[^\W\d_]+")
 _CHAMBER = re.compile(r"\b(?:[Kk]amer|KAMER)[ ]{1,3}[A-Z]{0,2}\Z")
 _JOINED_LEFT = re.compile(r"(?:[^\W\d_]{1,15}-){1,4}\Z|\b(?:De|DE)[ ]\Z")
@@ -46,28 +47,29 @@ _THE = re.compile(
 
 def is_addressed(piece: Piece) -> bool:
     """Whether a form of address stands right before, which no thing has: "dr. ir. Vagen"."""
-    before = _LAST_WORD.search(piece.before)
-    return (
-        not piece.opens
-        and before is not None
-        and before.group(1).casefold() in gate_words("aansprekingen")
-    )
+    return _last_word(piece).casefold() in gate_words("aansprekingen") and not piece.opens
 
 
 def is_announced(piece: Piece) -> bool:
     """Whether a title, an initial or the mark of a name stands right beside the word."""
     if piece.opens:
         return False
-    before = _LAST_WORD.search(piece.before)
-    if before and _announces(before.group(1)):
+    before = piece.before
+    if _announces(_last_word(piece)):
         return True
-    if _INITIAL.search(piece.before):
+    if _INITIAL.search(before, len(before) - _NEAR):
         return True
-    if _PARTICLE.search(piece.before) and not is_place(f"de{piece.folded}"):
+    if _PARTICLE.search(before, len(before) - _NEAR) and not is_place(f"de{piece.folded}"):
         return not is_foundation(piece)
-    beside = _MARK_BEFORE.search(piece.before) or _MARK_AFTER.match(piece.after)
+    beside = ("|" in before and _MARK_BEFORE.search(before)) or _MARK_AFTER.match(piece.after)
     known = piece.text.isupper() and piece.folded in gate_words("afkortingen")
     return bool(beside) and is_listed_name(piece.folded) and not known
+
+
+def _last_word(piece: Piece) -> str:
+    """The word before it, read backwards, so that only one place is tried."""
+    found = _WORD_BACKWARDS.match(piece.before[::-1])
+    return found.group(1)[::-1] if found else ""
 
 
 def _announces(word: str) -> bool:
@@ -106,7 +108,10 @@ def is_in_place(piece: Piece) -> bool:
     """Whether the word, or all that hyphens join to it, is a place."""
     if is_place(piece.folded) or piece.folded in gate_words("steden"):
         return True
-    left, right = _JOINED_LEFT.search(piece.before), _JOINED_RIGHT.match(piece.after)
+    before = piece.before
+    joined_left = before.endswith(("-", "De ", "DE "))
+    left = _JOINED_LEFT.search(before) if joined_left else None
+    right = _JOINED_RIGHT.match(piece.after)
     joined = (left.group() if left else "") + piece.text + (right.group() if right else "")
     return joined != piece.text and is_place(fold(joined))
 
@@ -156,8 +161,7 @@ def is_term(piece: Piece) -> bool:
     before = piece.before.rstrip(" \n\"“„”'’‘«(")
     if not before or before[-1] in _ENDS or _GENITIVE.match(piece.after):
         return False
-    found = _LAST_WORD.search(piece.before)
-    last = found.group(1) if found else ""
+    last = _last_word(piece)
     named = last[:1].isupper() and not (is_thing(fold(last)) or fold(last) in trade_words())
     return not named and last.casefold() not in gate_words("van_iemand")
 

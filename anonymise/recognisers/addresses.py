@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from anonymise.cues import role_of
+from anonymise.expression import Expression
 from anonymise.lists import dictionary, fold, is_common, is_place
 from anonymise.notions import abroad, no_street, notions, street_words
 from anonymise.recognisers.dates import MONTH_NAME
@@ -29,7 +30,7 @@ _WEAK = (
     "brug|beek|driesch|rei|hoek|oord|dal|kant|hoeve|eind|einde|lo|heuvel|zand|broek|meers|meersen|"
     "bergen|hul|donk|kerk|burg|haven|dorp|wal|kruis|voort|linde"
 )
-_ANCHOR = re.compile(
+_ANCHOR = Expression(
     rf"(?<![’'`-])\b(?:[dl][’'])?{CAP}[\w’'`-]{{0,40}}?(?:-\n[ \t]*\w{{0,20}}?)?(?:(?P<sterk>{_STRONG})|(?P<zwak>{_WEAK}))(?![\w’'-])"
     rf"|\b(?P<los>[Ss]traat|[Ll]aan|[Ss]teenweg|[Pp]lein|[Bb]aan|[Dd]reef|[Kk]aai|[Mm]arkt|[Ll]ei|[Pp]laats|[Hh]of|[Ww]eg|[Pp]ark)(?=\s+\d)"
     rf"|\b(?P<frans>(?:[Rr]ue|[Aa]venue|[Cc]haussée|[Bb]oulevard|[Pp]lace|[Aa]llée|[Qq]uai|[Cc]hemin|[Rr]oute|[Ii]mpasse|[Dd]rève|[Ss]quare)"
@@ -67,8 +68,10 @@ _NUMBER = (
 _RIGHT = re.compile(rf",?{_SPACE}(?<=[\s,]){_NUMBER}(?![\w%€]|[.,]\d)")
 _PLACE = rf"{CAP}[\w’'-]+(?:{GAP}(?:op|aan|den|de|ter|bij|{CAP}[\w’'-]+)){{0,3}}(?:\s?\([^)\n]{{2,40}}\))?"
 _PLACE_ON_LINE = _PLACE.replace(GAP, "[ ]")
-_POSTCODE = re.compile(
-    rf"(?<![\d.,/-])(?:[BNDF]L?\s?[-–]\s?)?[1-9]\d{{3,4}}(?:\s[A-Z]{{2}})?{GAP}(?P<plaats>{_PLACE_ON_LINE})"
+_POSTCODE = Expression(
+    rf"(?<![\d.,/-])(?:[BNDF]L?\s?[-–]\s?)?[1-9]\d{{3,4}}(?:\s[A-Z]{{2}})?{GAP}(?P<plaats>{_PLACE_ON_LINE})",
+    key=r"(?<!\d)[1-9]\d{3}",
+    before=8,
 )
 _QUARTER = r"(?:[Cc]ité|[Rr]ésidence|[Rr]esidentie|[Rr]es\.|[Cc]amping|[Dd]omein|[Gg]ehucht|[Ww]ijk|[Vv]erkaveling|[Hh]ameau|[Kk]asteel|[Ww]oonpark|[Pp]ark|[Gg]ebouw|[Ff]latgebouw|[Bb]lok|[Vv]akantiepark|[Bb]edrijventerrein|[Ii]ndustriezone)\s"
 _AFTER_PLACE = re.compile(
@@ -77,7 +80,7 @@ _AFTER_PLACE = re.compile(
 _PLACE_BEFORE = re.compile(
     rf"(?:(?<![\d.,/-])(?:[BNDF]\s?[-–]\s?)?[1-9]\d{{3}}{GAP})?{_PLACE}(?:,|\s[-–]|\s\()?{_SPACE}\Z"
 )
-_LIVES = re.compile(
+_LIVES = Expression(
     r"\b(?:won(?:ende|end|en|achtig)|woont|gedomicilieerd|domicili[eë]rend|verblijvende?|ingeschreven|gevestigd|zetel|"
     r"kantoor(?:\s+houdende?)?|kantoorhoudende?|woonplaats(?:\s+(?:kiezend|kiest|keuze\s+doet))?|woonplaatskeuze|domicilie|adres|gehuisvest|uitgebaat)"
     r"(?:\s+doende)?[:,]?\s+(?:te|in|aan|op)\s+(?:de\s+|het\s+)?"
@@ -85,7 +88,7 @@ _LIVES = re.compile(
 _LIVES_AT = re.compile(
     rf"(?:[1-9]\d{{3}}{GAP})?{CAP}[^;:\n°]{{2,50}}?(?:\n[ \t]*[^;:\n°]{{0,40}}?)??{_SPACE}{_NUMBER}(?![\w%€]|[.,]\d)"
 )
-_AT_PLACE = re.compile(
+_AT_PLACE = Expression(
     rf"\b(?:[Aa]an|[Ll]angs|[Oo]p)\s(?:de|het|den)\s(?P<n>(?![ENRA]\d){CAP}[\w’'-]+(?:\s\d{{1,4}}(?=\s+te\s+{CAP}))?)"
     rf"(?:(?<=\d)|(?=,?\s+(?:perceel|kadastraal|sectie|\(sectie)))"
 )
@@ -96,36 +99,36 @@ _FACTS = re.compile(
     r"(?:\s+te)?\s{1,40}\Z"
 )
 # A capitalised word with a number behind a word of building or living: "gelegen aan de Omloop 3".
-_BUILT = re.compile(
+_BUILT = Expression(
     rf"\b(?:[Gg]elegen|[Gg]evestigd|[Ww]oonde|[Ww]onende?|[Ww]oont|[Vv]erblijft|[Ww]oning|[Pp]and|[Hh]uis|[Gg]ebouw|[Ll]oods|[Hh]oeve|[Pp]erceel|[Tt]errein|[Gg]rond|[Ss]tal|[Bb]edrijf|[Zz]aak|[Aa]ppartement|[Ss]tudio|[Kk]amers?)"
     rf"\s{{1,40}}(?:aan|in|op|langs)\s{{1,40}}(?:(?:de|het|den)\s{{1,40}})?(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ](?:nr\.?[ ]?)?\d{{1,4}}(?:[ ]?[A-Za-z](?![\w]))?)(?![\w%€]|[.,/]\d|[ ](?:euro|EUR|m\b|m²|%))"
 )
 # A word of no list with a number and a place: "Zandhofje 12 te Bree".
-_NUMBERED_TO = re.compile(
+_NUMBERED_TO = Expression(
     rf"(?<![\w’'-])(?P<n>{CAP}[\w’'-]{{3,30}}(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ]\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?)(?=,?\s(?:te|in)\s{CAP})"
 )
 # Whatever its words, a number before a postcode and its place: "Blauwe Kei 71, 2387 Baarle-Hertog".
-_BEFORE_POSTCODE = re.compile(
+_BEFORE_POSTCODE = Expression(
     rf"(?<![\w’'-])(?P<n>{CAP}[\w’'.-]{{1,30}}(?:[ ](?:{CAP}[\w’'.-]*|op|van|de|den|der|het|ter|ten)){{0,4}}(?:[ ]\([A-Z][a-z]{{1,5}}\.?\))?[ ](?:nr\.?[ ])?\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?(?:[ ](?:bus|b\.)[ ]\w{{1,4}})?),[ ](?:[BNDF]L?[ ]?-[ ]?)?[1-9]\d{{3}}(?P<letters>[ ][A-Z]{{2}})?[ ](?P<plaats>{CAP}[\w’'-]+)"
 )
-_TOWARDS = re.compile(
+_TOWARDS = Expression(
     rf"\b(?P<n>[Ss]teenweg\s(?:op|naar)\s{CAP}[\w’'-]+\s\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?)(?![\w%€])"
 )
-_SAME_STREET = re.compile(
+_SAME_STREET = Expression(
     r"\bcamping\s[^.;\n]{2,50}?,?\s(?P<plek>(?:stand)?(?:plaats|plek)(?:\snr\.?)?\s\d{1,4}[A-Z]?(?!\w))|"
     r"\b(?:de)?zelfde\s{1,40}(?:weg|straat|laan|steenweg|dreef|baan|plein|adres)\s{0,3},?\s{0,40}(?P<n>(?:op\s)?n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)"
     r"|\b(?:huisn(?:umme)?rs?\.?)\s{1,3}(?P<huis>\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)"
     r"|\b(?:op|van|woning|huis|pand|ook)\s{1,3}(?P<nr>n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?=,?\s(?:van|in|uit)\s(?:de|die|het|dezelfde|deze)\s(?:zelfde\s)?[\w’'-]{0,30}(?:straat|weg|laan|dreef|plein|baan|lei))"
 )
 # A street in two words without a number: "aan de Haringse Dreef".
-_TWO_WORDS = re.compile(
+_TWO_WORDS = Expression(
     rf"\b(?:[Aa]an|[Ll]angs|[Ii]n|[Oo]p|[Nn]abij|[Vv]an)\s(?:de|het|den)\s(?P<n>{CAP}[\w’'-]{{2,30}}\s(?:Dreef|Straat|Laan|Steenweg|Weg|Baan|Dijk|Kaai|Lei|Plein|Pad|Wegel|Kouter|Steeg|Vest|Kade|Singel))(?![\w-])"
 )
 _TO_PLACE = re.compile(rf"{GAP}te{GAP}{_PLACE}")
 _MOVES = re.compile(
     r"\b(?:naar|wonende?(?:\s+(?:in|aan|op))?|woont|gevestigd|kantoor|zetel|bij)(?:\s+(?:de|het))?\s{1,40}\Z"
 )
-_NEAR_NUMBER = re.compile(
+_NEAR_NUMBER = Expression(
     r"\b(?:aanpalend|aangrenzend|naburig|naastgelegen|naastliggend|achterliggend|belendend|tegenoverliggend)e?\s{1,40}(?:huis|woning|pand|perceel|gebouw)?\s{0,3}(?P<n>(?:huis)?n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d)"
     r"|\b(?:muur|woning|huis|pand|gevel|tuin|buren|bewoners?|eigenaars?)\s{1,40}(?:met|van|op)\s{1,40}(?:het\s{1,40})?(?P<nr>n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d|\s?(?:van|in)\s(?:de|het)\s(?:lijst|tabel|plan))"
 )

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from anonymise.expression import Expression
 from anonymise.lists import fold, is_common, is_place
 from anonymise.notions import abroad, notions, people_words
 from anonymise.recognisers.letters import CAP, GAP
@@ -13,20 +13,22 @@ from anonymise.spans import Span
 from anonymise.vocabulary import is_entry, is_thing
 
 # A hamlet or quarter: "in het gehucht Den Trap"; one that is a municipality too needs a resident.
-_HAMLET = re.compile(
+_HAMLET = Expression(
     rf"\b(?:[Gg]ehucht(?:je)?|[Bb]uurtschap|[Ww]ijk|[Tt]uinwijk|[Ww]oonwijk|[Vv]erkaveling|[Ww]oonpark|[Ww]oonerf|[Cc]ité|[Hh]ameau)\s{{1,40}}(?:genaamd\s)?[\"“„‘']?"
     rf"(?P<n>(?:(?:[Dd]en?|[Hh]et|'t|’t|[Tt]er|[Tt]en|[Oo]p\s(?:de|den|het|'t|’t)|[Aa]an\s(?:de|den|het|'t|’t)|La|Le|Les){GAP})?{CAP}[\w’'-]+(?:{GAP}(?!Kadast){CAP}[\w’'-]+)?)"
 )
 # Somebody's house, and what people write from: "zijn woning te Ursel", "een brief uit Antwerpen".
-_HIS_HOME = re.compile(
+_HIS_HOME = Expression(
     rf"\b(?:(?:[Zz]ijn|[Hh]aar|[Hh]un|[Dd]iens|[Mm]ijn|[Oo]uderlijke?)\s(?:\w{{4,14}}\s)?(?:woning|huis|woonst|woonplaats|thuis|appartement|flat|kot|studio|woonboot|hoeve|boerderij|domicilie|adres|ouders|moeder|vader)|[Tt]huis|(?:[Bb]rief|[Pp]ostkaart|[Kk]aartje|[Bb]riefje)\s(?:van)?uit)"
     rf"\s{{1,40}}(?:(?:te|in)\s{{1,40}})?(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}})(?![\w’'-]|[ ]\d)"
 )
 # Who comes from where: "een koopster uit Retie", "hengelaar uit Budel (Nederland)".
-_FROM = re.compile(
-    rf"(?<![\w-])(?P<wie>[a-zà-ÿ]{{3,25}}),?\s{{1,40}}(?:afkomstig\s{{1,40}})?uit\s{{1,40}}(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}})(?![\w’'-])"
+_FROM = Expression(
+    rf"(?<![\w-])(?P<wie>[a-zà-ÿ]{{3,25}}),?\s{{1,40}}(?:afkomstig\s{{1,40}})?uit\s{{1,40}}(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}})(?![\w’'-])",
+    key=r"(?<!\w)uit\s",
+    before=120,
 )
-_RESIDENCE = re.compile(
+_RESIDENCE = Expression(
     rf"\b(?:[Vv]erhui(?:s|z)\w{{0,6}}(?:\s(?:is|zijn|was|hij|zij))?\snaar|[Hh]uiszoeking(?:en)?(?:\swerd(?:en)?\s\w{{4,14}})?\s(?:te|in)|[Aa]fkomstig\s(?:uit|van)|[Oo]pgegroeid\s(?:in|te)|[Vv]erble(?:ef|ven)\s(?:in|te)|[Vv]erblijft\s(?:in|te)|[Vv]erhuisden?\snaar|[Gg]ehuisd\s(?:te|in)|[Ww]oon(?:t|de|den)\s(?:sinds|al|nog|reeds|toen)\s\w{{2,12}}(?:\s\w{{2,12}})?\s(?:in|te)|"
     rf"(?:kweker|kweekster|fokker|fokster|handelaar|handelaarster|veehandelaar|landbouwer|landbouwster|boer|boerin|aannemer|garagist|slager|bakker|schrijnwerker|vervoerder|schipper|visser|jager|dakwerker|metser|slachter|hovenier|buurman|buurvrouw|man|vrouw|meisje|jongen|weduwe|gezin|koppel|broer|zus|neef|nicht|tante|oom|schoonbroer|schoonzus)\s(?:te|uit))\s{{1,40}}(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}})"
 )

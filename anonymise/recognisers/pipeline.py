@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +15,7 @@ from anonymise.recognisers.windows import Range, windows
 MODEL = Path(__file__).parent.parent / "model"
 PERSON_LABELS = frozenset({"PER", "PERSON"})
 LANGUAGE = "nl"
-_GAP = "\n\n"
+_SUBBATCHES = 4  # into which spaCy cuts a batch
 _AT_ONCE = 6000  # characters; more at once fit in no cache of a processor
 _CHUNKS_KNOWN = 200_000  # words of which the tokeniser remembers how it cut them
 _WINDOW_ENCODERS = ("spacy.MaxoutWindowEncoder.v2", "spacy.MishWindowEncoder.v2")
@@ -69,15 +68,12 @@ class Pipeline:
         return [one for group in _groups(ranges) for one in self._read(text, group)]
 
     def _read(self, text: str, ranges: list[Range]) -> Iterator[Entity]:
-        begins, at = [], 0
-        for start, end in ranges:
-            begins.append(at)
-            at += end - start + len(_GAP)
-        for one in self._nlp(_GAP.join(text[start:end] for start, end in ranges)).ents:
-            index = bisect_right(begins, one.start_char) - 1
-            shift = ranges[index][0] - begins[index]
-            end = min(one.end_char + shift, ranges[index][1])
-            yield Entity(one.start_char + shift, end, one.label_)
+        """What the model sees in each range: many short texts at once cost less than a long one."""
+        docs = [self._nlp.make_doc(text[start:end]) for start, end in ranges]
+        read = self._nlp.pipe(docs, batch_size=_SUBBATCHES * len(docs))
+        for doc, (start, _) in zip(read, ranges, strict=True):
+            for one in doc.ents:
+                yield Entity(start + one.start_char, start + one.end_char, one.label_)
 
 
 def _groups(ranges: Iterable[Range]) -> Iterator[list[Range]]:
