@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from ingest.understand.instruments import Mention, can_own, may_carry, parts_of
+from ingest.understand.instruments import Mention, can_own, may_carry
+from ingest.understand.owners import NEVER_BY_ARTICLE, Owners
 
 _ANCHOR = re.compile(
     r"\bart(?:ikel(?:en|s)?|t?\.|\b(?=\s\d))\s*(?:(?<=en),\s*(?=\d))?|"
@@ -62,7 +63,7 @@ _LINK = re.compile(
     r"(?:(?:het|de|dit|dat|Vlaamse?|Belgische?|federale?|deze|die|der|genoemde?|voormelde?|"
     r"voornoemde?|vermelde?|vernoemde?|bovenvermelde?|"
     r"bovengenoemde?|hogervermelde?|gemelde?|geldende?|toenmalige?|vroegere?|oude?|nieuwe?|"
-    r"huidige?|gezegde?|aangehaalde?|"
+    r"huidige?|gezegde?|aangehaalde?|bijzondere|"
     r"(?:in|toe)gevolge|hetzelfde|dezelfde|zelfde|titel\s+\w+\s+van|hoofdstuk\s+\w+\s+van|"
     r"bijlage\s+\w+\s+(?:van|bij)|hoger\s+vermelde?|eerder\s+vermelde?)\s+)*"
     r"[\"'(]?",
@@ -80,7 +81,7 @@ _BACK = re.compile(
 _OWN_NUMBERING = re.compile(r"Art(?:ikel|\.)\s+\d{1,2}\s?\.?\s+[-–]?\s?(?=[A-Z])")
 # A text of its own that is no instrument: "artikel 6 van de voorschriften van het BPA".
 _OF_ANOTHER = re.compile(
-    r"\s*,?\s+(?:van|uit|in|bij)\s+(?:de|het|haar|zijn|hun|een)\s+(?:\w+\s+)?(?:[a-zé-]*(?:uitvoeringsbesluit|"
+    r"(?:\s*,)?\s+(?:van|uit|in|bij)\s+(?:de|het|haar|zijn|hun|een)\s+(?:\w+\s+)?(?:[a-zé-]*(?:uitvoeringsbesluit|"
     r"reglement|verordening|vergunning|overeenkomst|contract|statuten|voorschriften|richtlijn|"
     r"convenant|arrest|vonnis)|RUP|GRUP|BPA|APA|gewestplan)\b",
 )
@@ -102,14 +103,6 @@ _PUNISHED_BY = re.compile(
     r"\s+(?:en|juncto|of)\s+(?:(?:(?:de|het)\s+)?(?:\w+\s+){0,3}(?:van|in|bij|uit)\s+)?)",
     re.IGNORECASE,
 )
-# Numbers that no other instrument of the taxonomy has.
-_ONLY_IN = {
-    "43bis": "FED-SW",
-    "43quater": "FED-SW",
-    "21ter": "FED-VTSV",
-    "1385bis": "FED-GERW",
-    "1022": "FED-GERW",
-}
 _MAX_LIST = 60
 _MAX_CITATIONS = 3000
 
@@ -164,7 +157,7 @@ class _Reader:
             for one in self.mentions
             if one.start < position
             and one.code
-            and one.code not in _NEVER_BY_ARTICLE
+            and one.code not in NEVER_BY_ARTICLE
             and can_own(one.code, number)
         ]
         kept, self.mentions = self.mentions, fitting
@@ -214,7 +207,7 @@ class _Reader:
             ):
                 continue
             if one.start >= position:
-                return one if not count and "." in number else self._most(count, last)
+                return self._most(count, last) if count else one
             last[one.code] = one
             count[one.code] = count.get(one.code, 0) + 1
         return self._most(count, last)
@@ -288,78 +281,19 @@ def find_citations(flat: str, mentions: list[Mention], operative: int) -> list[C
 
     From `operative` on, an article at the head of a sentence is the decision's own numbering.
     """
-    reader = _Reader(flat, mentions, operative)
+    read = list(_Reader(flat, mentions, operative).read())
+    owners = Owners(flat, mentions, [(one.owner, one.start, one.numbers) for one in read])
     result: list[Cited] = []
-    last: Mention | None = None
-    read = list(reader.read())
-    seen: dict[str, set[int]] = {}
-    for cited in read:
-        if cited.owner and cited.owner.code:
-            parts = {parts_of(number) for number, _, _ in cited.numbers}
-            seen.setdefault(cited.owner.code, set()).update(parts)
-    explicit: dict[str, list[Mention]] = {}
-    for cited in read:
-        if cited.owner:
-            for number, _, _ in cited.numbers:
-                explicit.setdefault(number, []).append(cited.owner)
     for cited, following in zip_longest(read, read[1:]):
         owner = cited.owner
-        if (
-            cited.is_bare
-            and following
-            and following.owner
-            and _PUNISHED_BY.fullmatch(flat, cited.end, max(cited.end, following.start))
-        ):
-            owner = following.owner
-        elif cited.is_bare:
-            owner = _owner_of_bare(cited, reader, last, seen, explicit)
-        if owner:
-            last = owner
+        if cited.is_bare:
+            shared = (
+                following
+                and following.owner
+                and _PUNISHED_BY.fullmatch(flat, cited.end, max(cited.end, following.start))
+            )
+            numbers = [number for number, _, _ in cited.numbers]
+            owner = following.owner if shared else owners.of_bare(numbers, cited.start)
+        owners.refer(owner, cited.start)
         result.append(Cited(cited.numbers, owner, cited.is_bare, cited.start, cited.end))
     return result
-
-
-def _owner_of_bare(
-    cited: Cited,
-    reader: _Reader,
-    last: Mention | None,
-    seen: dict[str, set[int]],
-    explicit: dict[str, list[Mention]],
-) -> Mention | None:
-    """What the text says elsewhere of that number, else the last instrument that can have it."""
-    number = cited.numbers[0][0]
-    named = [one for one in reader.mentions if one.code]
-    for written, _, _ in cited.numbers:
-        owners = explicit.get(written, [])
-        known = [one for one in owners if one.start < cited.start] or owners[:1]
-        only = [one for one in named if one.code == _ONLY_IN.get(written)]
-        if known or only:
-            return (known or only)[-1]
-    nearest = reader.before(cited.start)
-    before = [one for one in named if one.start < cited.start]
-    most = sorted(before, key=lambda one: (_times(one.code, explicit), one.start), reverse=True)
-    for candidate in (nearest, last, *most):
-        if candidate and candidate.code in _NEVER_BY_ARTICLE:
-            continue
-        if candidate and candidate.code and _fits(candidate.code, number, seen):
-            return candidate
-        if candidate and candidate.code is None and candidate is nearest and nearest is last:
-            return candidate
-    if parts_of(number) > 1:
-        return next((one for one in named if one.code and can_own(one.code, number)), None)
-    return None
-
-
-def _times(code: str | None, explicit: dict[str, list[Mention]]) -> int:
-    """How many different numbers the text cites of an instrument."""
-    return sum(any(one.code == code for one in owners) for owners in explicit.values())
-
-
-# The language act is named for the whole of it ("gelet op de wet van 15 juni 1935"), so a bare
-# article behind it belongs to another norm.
-_NEVER_BY_ARTICLE = {"FED-TAAL"}
-
-
-def _fits(code: str, number: str, seen: dict[str, set[int]]) -> bool:
-    """Whether an instrument can have this article: as this text cites it, or as a rule."""
-    return can_own(code, number) or parts_of(number) in seen.get(code, ())

@@ -88,7 +88,7 @@ _YEAR_IN_WORDS = re.compile(
 _WHOLE_YEAR = re.compile(_YEAR_WORDS, re.IGNORECASE)
 # "in het jaar tweeduizend en drie, op achtentwintig november"
 _YEAR_FIRST = re.compile(
-    rf"ja(?:ar|re)\s+(?P<year>[12]\d{{3}}\b|{_YEAR_WORDS})\s*,?\s+(?:(?:op|de|den)\s+){{0,2}}"
+    rf"ja(?:ar|re)\s+(?P<year>[12]\d{{3}}\b|{_YEAR_WORDS})(?:\s*,)?\s+(?:(?:op|de|den)\s+){{0,2}}"
     rf"(?P<day>[^\W_]{{1,30}})\s+(?:der\s+maand\s+)?(?P<month>{MONTH})\b",
     re.IGNORECASE,
 )

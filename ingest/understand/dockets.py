@@ -27,8 +27,8 @@ _LABELS = {
     rf"arrest\s?{_N}|met\s+{_N}|beschikking\s?{_N})",
     "repertorium": rf"(?:rep(?:ertorium)?\s?\.?\s?{_N}?(?=[\s:.]*\d)|"
     r"repertoriumnummer(?:\s*/\s*europees)?)",
-    "dossier": rf"(?:dossier\s?{_N}|dossier(?=\s*:?\s+[0-9]{{2}}[A-Z]))",
     "nr": r"(?:(?:^[ ]*|(?<=[ ]{2}))(?:nrs?|nummers?|no|n°)(?![^\W\d_])\.?)",
+    "dossier": rf"(?:dossier\s?{_N}|dossier(?=\s*:?\s+[0-9]{{2}}[A-Z]))",
 }
 # "nr. 771 der rol": what the number is may also stand behind it.
 _BEHIND = re.compile(
@@ -100,6 +100,7 @@ _SHAPES = {
 }
 _COMPILED = {code: re.compile(pattern) for code, pattern in _SHAPES.items()}
 _FILLED_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_MAX_COLUMNS = 12
 _CELL = re.compile(r"\S+(?:[ ]\S+)*")
 _ONLY_LABEL = {name: re.compile(rf"{label}\s?:?", re.IGNORECASE) for name, label in _LABELS.items()}
 _ONLY_NUMBER = re.compile(_NUMBER, re.IGNORECASE)
@@ -158,7 +159,7 @@ def _in_columns(head: str) -> Iterator[tuple[int, int, str]]:
     lines = list(_FILLED_LINE.finditer(head))
     for above, below in pairwise(lines):
         cells = list(_CELL.finditer(head, *above.span()))
-        if len(cells) < 2 or any(char.isdigit() for char in above.group()):
+        if not 2 <= len(cells) <= _MAX_COLUMNS or any(char.isdigit() for char in above.group()):
             continue
         values = list(_CELL.finditer(head, *below.span()))
         shift = below.start() - above.start()

@@ -89,6 +89,11 @@ def may_carry(code: str) -> bool:
     return row.is_vlaams and row.rang not in {"federaal_kader", "wijzigend", "procedure"}
 
 
+def is_federal(code: str) -> bool:
+    """Whether it is one of the federal codes and acts that every court applies."""
+    return code in regelgeving() and regelgeving()[code].rang == "federaal_kader"
+
+
 @cache
 def _extra() -> dict[str, dict[str, list[str]]]:
     path = files("ingest.understand").joinpath("data", "instruments.toml")

@@ -171,6 +171,17 @@ def _restore(text: str) -> str:
     return _WORD.sub(lambda match: wrong.get(match.group(), match.group()), text)
 
 
+# A wide void parts what stands on either side; patterns that skip white space end there, so that
+# a void of a million spaces costs no more than a small one.
+_VOID = re.compile(r"\s{100,}")
+_EDGE = 40
+
+
+def _fill(match: re.Match[str]) -> str:
+    void = match.group()
+    return void[:_EDGE] + "\0" * (len(void) - 2 * _EDGE) + void[-_EDGE:]
+
+
 def _blank(match: re.Match[str]) -> str:
     return re.sub(r"[^\n]", " ", match.group())
 
@@ -211,6 +222,7 @@ def make_legible(text: str) -> Legible:
     plain = _SOFT.sub(lambda match: "-" + match.group()[1:], text)
     for char, simple in _PLAIN.items():
         plain = plain.replace(char, simple)
+    plain = _VOID.sub(_fill, plain)
     plain = _SHEET.sub(_blank, _FURNITURE.sub(_blank, "\n" + plain)[1:])
     joined, moved = _join(plain)
     restored = _restore(joined)

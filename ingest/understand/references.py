@@ -109,7 +109,8 @@ _ECLI = re.compile(r"\bECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9](?:[A-Z0-9.-]{0
 _FREE = re.compile(
     r"[PCDFSGHJRM](?<!\w.)(?:(?<=[PCDFSGHJ])\.\d{2}\.\d{3,4}\.[NF]|"
     r"(?<=R)vVb-[A-Z]{1,3}-\d{4}-\d{4}|(?<=H)HC[-/][A-Z]{1,3}[-/]\d{4}[-/]\d{4}|"
-    r"(?<=M)HHC[-/][A-Z]{1,3}[-/]\d{4}[-/]\d{4})\b"
+    r"(?<=M)HHC[-/][A-Z]{1,3}[-/]\d{4}[-/]\d{4}|(?<=M)HHC[-/]\d{2}[-/]\d{1,3}-[A-Z]{1,2}\d?)\b"
+    rf"(?:\s*,?\s*(?:van|d\.?d\.?)\s+{_DATE})?"
 )
 _A_COURT = re.compile(_COURT_WORDS, re.IGNORECASE)
 _HAS_GIVEN = re.compile(

@@ -14,7 +14,7 @@ from ingest.understand.prefilter import fold
 
 # Source: Regulation (EC) 2866/98, the fixed rate of the Belgian franc.
 FRANC = 40.3399
-_DAYS = {
+_DAYS: dict[str, float] = {
     "dag": 1,
     "dagen": 1,
     "week": 7,
@@ -23,6 +23,8 @@ _DAYS = {
     "maanden": 30,
     "jaar": 365,
     "jaren": 365,
+    "uur": 1 / 24,
+    "uren": 1 / 24,
 }
 
 _DIGITS = (
@@ -41,7 +43,7 @@ _NUMBER_WORDS = re.compile(
 )
 _PARENTHESIS = re.compile(rf"\s*\(\s*(?:€\s*)?({_DIGITS})\s*(?:{_CURRENCY})?\s*\)", re.IGNORECASE)
 _UNIT = re.compile(
-    r"\b(?P<u>dag|dagen|kalenderdagen|week|weken|maand|maanden|jaar|jaren)\b"
+    r"\b(?P<u>dag|dagen|kalenderdagen|week|weken|maand|maanden|jaar|jaren|uur|uren)\b"
     rf"(?:\s+en\s+(?P<n2>\d{{1,3}}|{numerals.WORD})\s+(?P<u2>dagen|maand|maanden)\b)?",
     re.IGNORECASE,
 )
@@ -50,6 +52,8 @@ _BEFORE_UNIT = re.compile(
     r"(?:\s*\(\s*\w{1,30}\s*\))?\s+(?:volle\s+|opeenvolgende\s+)?$",
     re.IGNORECASE,
 )
+# Only "binnen achtenveertig uur" is a term; a working penalty and a time of day are not.
+_IN_HOURS = re.compile(r"binnen\s+(?:(?:de|een\s+termijn\s+van)\s+)?$", re.IGNORECASE)
 _WITHIN = re.compile(r"binnen\s*$", re.IGNORECASE)
 _NOT_A_TERM = re.compile(
     r"(?:\bper|\bsinds|\bsedert|\bouder\s+dan|\bjonger\s+dan|\bvan\s+bijna|leeftijd\s+van)\s*$",
@@ -296,6 +300,8 @@ def _many(number: str, unit: str, before: str) -> float | None:
     if number in {"het", "de"}:
         return 1.0 if _WITHIN.search(before) and unit in {"jaar", "maand", "week"} else None
     many = numerals.parse_quantity(number)
+    if unit in {"uur", "uren"}:
+        return many if many and many % 24 == 0 and _IN_HOURS.search(before) else None
     return many or None
 
 

@@ -39,6 +39,13 @@ def test_a_hundred_thousand_characters_of_anything_end_in_time(unit, limit):
     )
 
 
+@pytest.mark.parametrize(
+    "word", ["artikel 5", "vonnis", "Cass.", "in het jaar 2005", "rolnummer", "decreet"]
+)
+def test_a_void_behind_any_word_ends_in_time(word, limit):
+    assert understand(word + " " * SIZE + "x").zones[-1].end == len(word) + SIZE + 1
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n", "x", "artikel", "\u00ad", "⟦", "€"])
 def test_next_to_nothing_is_read_as_nothing(text):
     document = as_json("x", understand(text))

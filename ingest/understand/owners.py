@@ -1,0 +1,113 @@
+"""The instrument of a bare article: "strafbaar gesteld door artikel 56", with nothing behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from ingest.understand.instruments import Mention, can_own, is_federal, may_carry, parts_of
+
+# The language act is named for the whole of it ("gelet op de wet van 15 juni 1935"), so a bare
+# article behind it belongs to another norm.
+NEVER_BY_ARTICLE = {"FED-TAAL"}
+# Numbers that no other instrument of the taxonomy has.
+_ONLY_IN = {
+    "43bis": "FED-SW",
+    "43quater": "FED-SW",
+    "21ter": "FED-VTSV",
+    "1385bis": "FED-GERW",
+    "1022": "FED-GERW",
+}
+_SENTENCE_END = re.compile(r"\.\s+[A-Z0-9\"]|\s\s")
+
+Numbers = Sequence[tuple[str, int, int]]
+
+
+class Owners:
+    """What the text says of every number, and what it last referred to."""
+
+    def __init__(
+        self,
+        flat: str,
+        mentions: list[Mention],
+        cited: Iterable[tuple[Mention | None, int, Numbers]],
+    ) -> None:
+        self.flat = flat
+        self.mentions = mentions
+        self.referred: list[tuple[int, Mention]] = []
+        self.waiting = list(reversed(mentions))
+        self.explicit: dict[str, list[tuple[int, Mention]]] = {}
+        self.parts: dict[str, set[int]] = {}
+        for owner, start, numbers in cited:
+            if owner is None:
+                continue
+            for number, _, _ in numbers:
+                self.explicit.setdefault(number, []).append((start, owner))
+                if owner.code:
+                    self.parts.setdefault(owner.code, set()).add(parts_of(number))
+
+    def refer(self, owner: Mention | None, start: int) -> None:
+        """Note that the text spoke of an instrument here, by name or by "dat decreet"."""
+        self._catch_up(start)
+        if owner:
+            self.referred.append((start, owner))
+
+    def of_bare(self, numbers: list[str], start: int) -> Mention | None:
+        """What the text says elsewhere of that number, else the last instrument that can have it.
+
+        A federal code is cited in full each time: a later sentence does not mean it, unless
+        nothing else can be meant.
+        """
+        for number in numbers:
+            if known := self._known(number, start):
+                return known
+        self._catch_up(start)
+        last = self.referred[-1][1] if self.referred else None
+        if last and last.code is None and self._in_same_sentence(self.referred[-1][0], start):
+            return last
+        for one in self._candidates(start):
+            if one.code and self._fits(one.code, numbers[0]):
+                return one
+        if parts_of(numbers[0]) > 1:
+            named = (one for one in self.mentions if one.code)
+            return next((one for one in named if can_own(one.code or "", numbers[0])), None)
+        return None
+
+    def _catch_up(self, start: int) -> None:
+        while self.waiting and self.waiting[-1].start < start:
+            one = self.waiting.pop()
+            self.referred.append((one.start, one))
+
+    def _known(self, number: str, start: int) -> Mention | None:
+        owners = self.explicit.get(number, [])
+        before = [one for place, one in owners if place < start]
+        if before:
+            return before[-1]
+        if owners and (owners[0][1].code and may_carry(owners[0][1].code)):
+            return owners[0][1]
+        only = _ONLY_IN.get(number)
+        return next((one for one in self.mentions if only and one.code == only), None)
+
+    def _candidates(self, start: int) -> Iterator[Mention]:
+        """Instruments referred to before, from the likeliest to the least."""
+        recent: dict[str, tuple[int, Mention]] = {}
+        for place, one in reversed(self.referred):
+            if one.code and one.code not in NEVER_BY_ARTICLE:
+                recent.setdefault(one.code, (place, one))
+        later: list[Mention] = []
+        for place, one in recent.values():
+            if not is_federal(one.code or "") or self._in_same_sentence(place, start):
+                yield one
+            else:
+                later.append(one)
+        yield from later
+
+    def _in_same_sentence(self, place: int, start: int) -> bool:
+        return start - place < 400 and not _SENTENCE_END.search(self.flat, place, start)
+
+    def _fits(self, code: str, number: str) -> bool:
+        """Whether an instrument can have this article: as this text cites it, or as a rule."""
+        if can_own(code, number):
+            return True
+        parts = parts_of(number)
+        return parts in self.parts.get(code, ()) and not can_own(code, "1" + ".1" * (parts - 1))
