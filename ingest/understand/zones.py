@@ -77,6 +77,19 @@ _CHARGE_OPENING = re.compile(
     r"verwijt\s+(?:de|het|hem|haar)\b)",
     re.IGNORECASE,
 )
+_REMAINDER = 200
+_BLANK_LINE = re.compile(r"\n[ ]*\n")
+_ITEM = re.compile(
+    r"^[ ]*(?:[Ff]eit[ ]+|[Tt]enlastelegging[ ]+)?([A-Za-z]|\d{1,2}|[IVX]{2,4})"
+    r"(?:[ ]?[.):/-]|[ ]{2}|[ ]\()",
+    re.MULTILINE,
+)
+_SERIES = (
+    list("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+    [str(number) for number in range(1, 40)],
+    ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"],
+    list("abcdefghijklmnopqrstuvwxyz"),
+)
 _CHARGE = re.compile(
     r"^[ ]*(?:[A-Z]|[1-9]|I)(?:\.\d)?[ ]?(?:[.):/-]|[ ]\(|[ ]{2}|[ ]?\()[ ]?|inbreuk\s+op|"
     r"overtreding\s+van|in\s+strijd\s+met",
@@ -265,13 +278,34 @@ def _close_charges(text: str, marks: list[tuple[int, str]], limit: int) -> list[
         closed.append((start, zone))
         if zone == "tenlastelegging":
             end = marks[index + 1][0] if index + 1 < len(marks) else limit
-            if body := _BODY.search(text, min(start + 20, end), end):
+            body = _BODY.search(text, min(start + 20, end), end)
+            stop = _end_of_items(text, start, body.start(1) if body else end)
+            if stop is not None and (body.start(1) if body else end) - stop > _REMAINDER:
+                judged = body or any(kind == "beoordeling" for _, kind in marks[index + 1 :])
+                closed.append((stop, "procedure" if judged else "beoordeling"))
+            if body:
                 heard = re.match(
                     r"Gelet|Gehoord|Gezien|GELET|GEHOORD|GEZIEN|\w+\s+\w+\s+(?:heeft|nam|hoorde)",
                     body[1],
                 )
                 closed.append((body.start(1), "procedure" if heard else "beoordeling"))
     return closed
+
+
+def _end_of_items(text: str, start: int, end: int) -> int | None:
+    """Behind the last of the charges A, B, C … or 1, 2, 3 …; None when they are not numbered so."""
+    following: str | None = None
+    last = None
+    for match in _ITEM.finditer(text, start, end):
+        series = next(
+            (one for one in _SERIES if match[1] in one[: 1 if last is None else None]), None
+        )
+        if series and (last is None or match[1] == following):
+            last = match.end()
+            place = series.index(match[1]) + 1
+            following = series[place] if place < len(series) else None
+    blank = _BLANK_LINE.search(text, last, end) if last is not None else None
+    return blank.end() if blank else None
 
 
 def _heading_lines(text: str, limit: int) -> Iterator[re.Match[str]]:
