@@ -296,7 +296,7 @@ def _end_of_items(text: str, start: int, end: int) -> int | None:
     """Behind the last of the charges A, B, C … or 1, 2, 3 …; None when they are not numbered so."""
     following: str | None = None
     last = None
-    for match in _ITEM.finditer(text, start, end):
+    for match in _ITEM.finditer(text, max(text.find("\n", start, end), start), end):
         series = next(
             (one for one in _SERIES if match[1] in one[: 1 if last is None else None]), None
         )
