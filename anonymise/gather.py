@@ -58,6 +58,7 @@ _HOME = re.compile(
 _AT_OFFICE = re.compile(
     r"(?i:advoca\w{1,4}|meesters?|mrs?\.|raads\w{1,5}|architect|griffier|rechter|voorzitter)\s{1,40}\Z"
 )
+_GLUED, _GLUED_AFTER = re.compile(r"[\w/.-]"), re.compile(r"[\w/-]")
 _INITIAL = 1  # its letter; a full stop and a blank follow
 _NAMED = frozenset({"persoon", "initialen"})
 _PLACED = frozenset(ORDER) - {"persoon", "initialen", "organisatie", "overig", "gemeente"}
@@ -208,8 +209,20 @@ def _repeated(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention
     for value, one in values.items():
         if sum(char.isdigit() for char in value) < 3 or not re.search(r"\D", value):
             continue
-        for found in re.finditer(rf"(?<![\w/.-]){re.escape(value)}(?![\w/-])", reading.text):
-            yield replace(one, start=found.start(), end=found.end(), bronnen=("bekende_waarde",))
+        for start, end in _alone(reading.text, value):
+            yield replace(one, start=start, end=end, bronnen=("bekende_waarde",))
+
+
+def _alone(text: str, value: str) -> Iterator[tuple[int, int]]:
+    """Where the value stands and is no part of a longer one."""
+    start = text.find(value)
+    while start >= 0:
+        end = start + len(value)
+        if _GLUED.match(text[max(0, start - 1) : start]) or _GLUED_AFTER.match(text, end):
+            end = start + 1
+        else:
+            yield start, end
+        start = text.find(value, end)
 
 
 def _homes(reading: Reading, named: Sequence[Mention]) -> Iterator[Mention]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -30,10 +31,11 @@ class Naam:
     letters: tuple[str, ...] = ()  # initials, folded
     tussen: tuple[str, ...] = ()
 
-    @property
-    def words(self) -> frozenset[str]:
-        """The words that tell this person from another."""
-        return frozenset(self.voor) | frozenset(self.achter)
+    words: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Keep the words that tell this person from another."""
+        object.__setattr__(self, "words", frozenset((*self.voor, *self.achter)))
 
 
 # Rules that make a name sure enough to search its variants; others are searched as written only.
@@ -59,6 +61,15 @@ _CERTAIN = frozenset(
 )
 
 
+class _Words(NamedTuple):
+    """The words of so many names."""
+
+    names: int
+    voor: frozenset[str] = frozenset()
+    achter: frozenset[str] = frozenset()
+    every: frozenset[str] = frozenset()
+
+
 @dataclass(slots=True)
 class Persoon:
     """One natural person of one decision."""
@@ -67,6 +78,7 @@ class Persoon:
     namen: list[Naam] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
     rol: str | None = None
+    _known: _Words = field(default_factory=lambda: _Words(0), init=False, repr=False, compare=False)
 
     @property
     def is_firm(self) -> bool:
@@ -81,17 +93,25 @@ class Persoon:
     @property
     def voor(self) -> frozenset[str]:
         """All first names."""
-        return frozenset(word for naam in self.namen for word in naam.voor)
+        return self._words().voor
 
     @property
     def achter(self) -> frozenset[str]:
         """All words of the surname."""
-        return frozenset(word for naam in self.namen for word in naam.achter)
+        return self._words().achter
 
     @property
     def words(self) -> frozenset[str]:
         """Every word of every spelling."""
-        return self.voor | self.achter
+        return self._words().every
+
+    def _words(self) -> _Words:
+        """The words of all names, put together again when a name has come."""
+        if self._known.names != len(self.namen):
+            voor = frozenset(word for naam in self.namen for word in naam.voor)
+            achter = frozenset(word for naam in self.namen for word in naam.achter)
+            self._known = _Words(len(self.namen), voor, achter, voor | achter)
+        return self._known
 
 
 def parse(text: str) -> Naam:

@@ -53,7 +53,19 @@ class NameIndex:
         self._skeletons = {skeleton(word): self.exact[word] for word in firm if len(word) > 3}
         self._sounds = {sound_of(word): self.exact[word] for word in firm if len(word) > 3}
         self._long = [word for word in firm if len(word) > 4 and not is_common(word)]
+        self._near: dict[str, list[str]] = defaultdict(list)
+        for word in self._long:
+            self._near[word[0]].append(word)
+            self._near[word[1:]].append(word)
         self._cache: dict[str, tuple[tuple[Persoon, ...], str]] = {}
+        self._tells: dict[str, bool] = {}
+
+    def tells(self, folded: str) -> bool:
+        """Whether the folded word may be somebody's, whole or in part."""
+        known = self._tells.get(folded)
+        if known is None:
+            known = self._tells[folded] = bool(self.owners(folded)[0] or self.glued(folded))
+        return known
 
     def owners(self, folded: str) -> tuple[tuple[Persoon, ...], str]:
         """Whose name the folded word is and how it was recognised; nobody's is an empty tuple."""
@@ -73,9 +85,10 @@ class NameIndex:
             return self._skeletons[skeleton(folded)], "bekende_naam_scanfout"
         if sound_of(folded) in self._sounds and not is_word(folded):
             return self._sounds[sound_of(folded)], _BY_EAR
-        for word in self._long:
-            if alike(word, folded):
-                return self.exact[word], "bekende_naam_tikfout"
+        near = {*self._near.get(folded[0], ()), *self._near.get(folded[1:], ())}
+        alikes = [word for word in near if alike(word, folded)]
+        if alikes:
+            return self.exact[min(alikes, key=self._long.index)], "bekende_naam_tikfout"
         return (), ""
 
     def glued(self, folded: str) -> tuple[Persoon, ...]:
@@ -93,10 +106,10 @@ def find_hits(reading: Reading, index: NameIndex) -> list[Hit]:
     hits = []
     previous: Word | None = None
     for word in reading.words:
-        hit = _hit(reading, index, word)
+        hit = _hit(reading, index, word) if index.tells(word.folded) else None
         if hit:
             hits.append(hit)
-        elif previous is not None:
+        elif previous is not None and previous.text[0].isupper():
             hits += _broken(reading, index, previous, word)
         previous = word
     return hits

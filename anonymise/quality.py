@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from anonymise.lists import is_common
+from anonymise.lists import fold, is_common
 from anonymise.reading import Reading
 
 _DUTCH = frozenset(
@@ -132,10 +132,16 @@ _LOWER = re.compile(r"(?<![\w-])[a-zà-ÿ][a-zà-ÿ0-9]{3,}(?![\w-])")
 
 def share_of_known_words(reading: Reading) -> float:
     """Share of the words of four letters and more, in lower case, that the trade knows."""
-    words = [word for word in reading.words if len(word.text) > 3 and word.text.islower()]
+    spelled = reading.spellings.items()
+    words = {word: count for word, count in spelled if len(word) > 3 and word.islower()}
     if not words:
         return 0.0
-    return sum(is_common(word.folded) or _is_compound(word.folded) for word in words) / len(words)
+    known = sum(count for word, count in words.items() if _is_known(fold(word)))
+    return known / sum(words.values())
+
+
+def _is_known(folded: str) -> bool:
+    return is_common(folded) or _is_compound(folded)
 
 
 def _is_compound(folded: str) -> bool:
@@ -145,9 +151,10 @@ def _is_compound(folded: str) -> bool:
 
 def share_of_dutch(reading: Reading) -> tuple[float, float]:
     """Dutch function words as a share of all words, and those of other languages of Dutch ones."""
-    words = [word.text.casefold() for word in reading.words if word.text[0].isalpha()]
+    spelled = reading.spellings.items()
+    words = [(word.casefold(), count) for word, count in spelled if word[0].isalpha()]
     if not words:
         return 0.0, 0.0
-    dutch = sum(word in _DUTCH for word in words)
-    other = sum(word in _OTHER for word in words)
-    return dutch / len(words), other / max(1, dutch)
+    dutch = sum(count for word, count in words if word in _DUTCH)
+    other = sum(count for word, count in words if word in _OTHER)
+    return dutch / sum(count for _, count in words), other / max(1, dutch)

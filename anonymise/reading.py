@@ -7,6 +7,8 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
+from typing import NamedTuple
 
 from anonymise.lists import fold
 from anonymise.literature import authors
@@ -40,8 +42,7 @@ _MASKED_LEAST = 3
 MARK = re.compile(r"\[[^\[\]\n]{0,40}\]|(?<!\d{4}\s)\bX{2,}\b(?!\.\d)|\.{4,}|…{2,}|_{3,}")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word; `folded` is the form under which it is compared."""
 
     start: int
@@ -75,9 +76,14 @@ class Reading:
     def words(self) -> list[Word]:
         """Every word in order."""
         return [
-            Word(found.start(), found.end(), found.group(), fold(found.group()))
+            Word(found.start(), found.end(), written := found.group(), fold(written))
             for found in _WORD.finditer(self.text)
         ]
+
+    @cached_property
+    def spellings(self) -> Counter[str]:
+        """How often each word is written so."""
+        return Counter(map(attrgetter("text"), self.words))
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -86,17 +92,19 @@ class Reading:
     @cached_property
     def lower_case(self) -> frozenset[str]:
         """The folded words that occur in lower case somewhere."""
-        return frozenset(word.folded for word in self.words if word.text[0].islower())
+        return frozenset(fold(written) for written in self.spellings if written[0].islower())
 
     @cached_property
     def prose_lower(self) -> frozenset[str]:
         """The folded words twice in lower case in prose, not in an address of mail or web."""
-        found = (word for word in self.words if word.text[0].islower() and len(word.text) > 3)
+        text = self.text
         counted = Counter(
-            word.folded
-            for word in found
-            if not _GLUE & set(self.text[max(0, word.start - 1) : word.start])
-            and not _GLUE & set(self.text[word.end : word.end + 1].replace(".", ""))
+            folded
+            for start, end, written, folded in self.words
+            if len(written) > 3
+            and written[0].islower()
+            and (start == 0 or text[start - 1] not in _GLUE)
+            and (text[end : end + 1] not in _GLUE or text[end] == ".")
         )
         return frozenset(folded for folded, count in counted.items() if count > 1)
 
@@ -108,7 +116,8 @@ class Reading:
     @cached_property
     def is_study(self) -> bool:
         """Whether the decision is about studies, which are full of titles and codes."""
-        hits = sum(word.folded.startswith(_STUDIES) for word in self.words)
+        spelled = self.spellings.items()
+        hits = sum(count for written, count in spelled if fold(written).startswith(_STUDIES))
         return hits * _STUDY_SHARE > len(self.words) > 0
 
     @cached_property
@@ -136,8 +145,8 @@ class Reading:
     def mostly_lower(self) -> frozenset[str]:
         """The folded words that stand in lower case more often than with a capital."""
         balance: Counter[str] = Counter()
-        for word in self.words:
-            balance[word.folded] += 1 if word.text[0].islower() else -1
+        for written, count in self.spellings.items():
+            balance[fold(written)] += count if written[0].islower() else -count
         return frozenset(folded for folded, count in balance.items() if count > 0)
 
     def words_between(self, start: int, end: int) -> list[Word]:

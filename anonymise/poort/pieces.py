@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from anonymise.lists import fold
 from anonymise.poort.words import gate_words_as_written
@@ -32,8 +32,7 @@ _BEFORE, _AFTER = 80, 24  # characters
 _BLANK = 3  # of a blank and two letters
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A run of letters; what stands around it is read only when asked for."""
 
     start: int
@@ -83,8 +82,9 @@ def read_pieces(text: str) -> Iterator[Piece]:
     for found in _RUN.finditer(text):
         at = found.start()
         for part in _parts(found.group()):
-            yield Piece(at, at + len(part), part, fold(part), text)
-            at += len(part)
+            end = at + len(part)
+            yield Piece(at, end, part, fold(part), text)
+            at = end
 
 
 @lru_cache(maxsize=65536)

@@ -78,7 +78,7 @@ _RUN = re.compile(
     rf"(?:(?:{GAP}|-|(?<=\.))(?:{PART}{GAP}){{0,3}}(?:{_INITIALS}|{_NAME_WORD})){{0,9}}"
 )
 _PIECE = re.compile(rf"{_TITLE}|{_INITIALS}(?!\w)|{_NAME_WORD}|{PART}(?!\w)")
-_LEFT = re.compile(r"([\w.’'-]*\w[.’']?|\w\.)[\s,:„\"“‘'«(]{0,4}\Z")
+_LEFT_BACKWARDS = re.compile(r"[\s,:„\"“‘'«(]{0,4}?([.’']?\w[\w.’'-]*)")
 _CODE = re.compile(
     r"(?:[IVX]{2,5}|[IVX]{1,5}(?:de|ste|e)|\w{0,9}\d\w{0,9}\d\w{0,9})\.?"
 )  # "Frans III", "D0043A"
@@ -279,7 +279,9 @@ def _whole(segment: list[Piece]) -> Iterator[list[Piece]]:
 
 def left_word(reading: Reading, start: int) -> str:
     """The word right before the place, its full stop included."""
-    found = _LEFT.search(reading.text, max(0, start - 40), start)
-    word = found.group(1) if found else ""
-    metres = found is not None and word == "m." and _FIGURE.search(reading.text, 0, found.start())
+    found = _LEFT_BACKWARDS.match(reading.text[max(0, start - 40) : start][::-1])
+    if found is None:
+        return ""
+    word, at = found.group(1)[::-1], start - found.end()
+    metres = word == "m." and _FIGURE.search(reading.text, max(0, at - 40), at)
     return "" if metres else word

@@ -26,12 +26,10 @@ _ARTICLES = frozenset({"De", "Den", "Van"})
 
 def may_name(reading: Reading) -> Iterator[tuple[int, int]]:
     """The words that `find_by_model` can make a name of: elsewhere the model is asked in vain."""
-    words = reading.words
-    for index, word in enumerate(words):
-        capital = word.is_capital or (
-            words[max(0, index - 1)].is_capital and words[min(index + 1, len(words) - 1)].is_capital
-        )
-        if capital and _is_of_name(word):
+    capitals = [word.text[0].isupper() for word in reading.words]
+    around = zip([False, *capitals], capitals, [*capitals[1:], False], strict=False)
+    for word, (before, capital, after) in zip(reading.words, around, strict=True):
+        if (capital or (before and after)) and _is_of_name(word):
             yield word.start, word.end
 
 
@@ -151,7 +149,7 @@ def _may_be_name(words: list[Word]) -> bool:
 
 
 def _is_of_name(word: Word) -> bool:
-    return _is_no_word(word.folded) and not _is_broken_word(word.text)
+    return _is_no_word(word.folded) and not ("\n" in word.text and _is_broken_word(word.text))
 
 
 @lru_cache(maxsize=65536)
