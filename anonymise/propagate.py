@@ -307,6 +307,9 @@ def _grow_left(reading: Reading, start: int, persoon: Persoon) -> int:
         ):
             break
         start = word.start
+    word = reading.word_before(start)
+    if word and word.folded == "les" and _JOINS.fullmatch(reading.text, word.end, start):
+        return word.start  # "les Quatacker"
     found = _INITIAL.search(reading.text, max(0, start - 12), start)
     if (
         found

@@ -95,7 +95,7 @@ _AT_PLACE = Expression(
 _LIVES_IN = re.compile(rf"(?:[1-9]\d{{3}}{GAP})?(?P<plaats>{_PLACE})")
 # Where the place of the facts begins; its municipality stays.
 _FACTS = re.compile(
-    r"\b(?:bepaald|goed|goederen|perce(?:el|len)|gronden?|terrein(?:en)?|plaats|gelegen|constructies?|feiten|weiland|akker|bos|Te)"
+    r"\b(?:bepaald|goed|goederen|perce(?:el|len)|gronden?|terrein(?:en)?|plaats|gelegen|constructies?|feiten|weiland|akker|bos|deelgemeente|Te)"
     r"(?:\s+te)?\s{1,40}\Z"
 )
 # A capitalised word with a number behind a word of building or living: "gelegen aan de Omloop 3".

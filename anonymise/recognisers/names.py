@@ -24,6 +24,7 @@ from anonymise.notions import (
 )
 from anonymise.reading import Reading
 from anonymise.recognisers.formulas import find_formulas
+from anonymise.recognisers.messages import find_messages
 from anonymise.recognisers.nicknames import find_nicknames
 from anonymise.recognisers.pieces import Piece, find_segments, left_word, opens_line
 from anonymise.recognisers.prose import Token, is_abbreviation, is_prose, is_subject, names_nobody
@@ -84,6 +85,7 @@ def find_names(reading: Reading) -> Iterator[Span]:
     yield from find_nicknames(reading)
     yield from find_formulas(reading.text)
     yield from find_letters(reading.text)
+    yield from find_messages(reading.text)
 
 
 def _is_of_list(reading: Reading, segment: list[Piece], span: Span) -> bool:

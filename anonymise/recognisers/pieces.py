@@ -219,7 +219,7 @@ def _is_prose(
     if is_in_place(reading.text, piece.start, piece.end):
         return True
     if not is_common(piece.folded):
-        opens = not segment and following is not None and _opens_sentence(reading, piece)
+        opens = not segment and following is not None and _opens_sentence(reading, piece, following)
         return opens and not announces_name(left_word(reading, piece.start))
     if not segment:
         left = left_word(reading, piece.start)
@@ -252,11 +252,11 @@ def _is_label(reading: Reading, before: Piece, piece: Piece) -> bool:
     )
 
 
-def _opens_sentence(reading: Reading, piece: Piece) -> bool:
+def _opens_sentence(reading: Reading, piece: Piece, following: Piece) -> bool:
     """Whether a word of the dictionary begins the sentence: "Bedrijfsleider" before a name."""
     return (
         not piece.text.isupper()
-        and is_entry(piece.folded)
+        and (is_entry(piece.folded) or (is_word(piece.folded) and is_given(following.folded)))
         and reading.text[piece.end : piece.end + 1] != "-"
         and reading.begins_sentence(piece.start)
     )

@@ -17,6 +17,7 @@ _DOUBTFUL, _WEAK = 0.4, 0.3  # no mention; the gate asks about the first
 _TWO = 2
 _SHORTEST_UNKNOWN, _FEW = 4, 3  # letters of a word that may be a name without more
 _ELISION = re.compile(r"[A-Z][’'´`][a-zà-ÿ]")  # "C'est"
+_REGISTERS = frozenset({"hr", "rpr", "rpm", "rcb", "btw", "kbo", "ar"})
 _ARTICLES = frozenset({"de", "het", "een", "den", "the", "des"})
 
 
@@ -52,7 +53,8 @@ def shape(reading: Reading, segment: list[Piece], named: list[Piece]) -> tuple[s
     court = fold(segment[0].text) in place_words() and is_place(named[0].folded)  # "Rb. Gent"
     code = "." not in segment[0].text and reading.text[segment[0].end : segment[0].end + 1] == "-"
     code = code or (reading.is_study and is_word(named[0].folded))  # "I-Betonbouwkunde", "B-KUL"
-    plain = is_common(named[0].folded) or court or code
+    register = fold(segment[0].text) in _REGISTERS  # "H.R. Kortrijk"
+    plain = is_common(named[0].folded) or court or code or register
     if segment[0].kind == "initials" and not plain:
         return "voorletters_en_naam", 0.4 if opens_line(reading, segment[0].start) else 0.75
     if (
@@ -82,6 +84,8 @@ def _is_short_capitals(piece: Piece, named: list[Piece]) -> bool:
 def _capitals(reading: Reading, segment: list[Piece], named: list[Piece]) -> tuple[str, float]:
     """A surname in capitals beside a word that is not."""
     uppers = [piece for piece in named if piece.text.isupper() and len(piece.folded) > 2]
+    if uppers and all(is_place(piece.folded) for piece in uppers):
+        return "", 0.0  # "Turnhout⏎Kamer TC5"
     if len(named) > 1 and 0 < len(uppers) < len(named):
         other = [piece for piece in named if piece not in uppers]
         party = reading.zones.of(segment[0].start) in {"hoofding", "ondertekening"}

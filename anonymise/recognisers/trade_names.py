@@ -15,13 +15,16 @@ from anonymise.spans import Span
 from anonymise.vocabulary import is_word
 
 _QUOTED = r"[\"„“”«]\s?(?P<n>[^\"”“„»«\n]{2,50}?(?:\n[ \t]{0,40}[^\"”“„»«\n]{2,30}?)?)\s?[\"”“»]"
+_QUOTED_PART = (
+    r"[\"„“”«]\s?(?P<n>[^\"”“„»«,\n]{2,50}?(?:\n[ \t]{0,40}[^\"”“„»«,\n]{2,30}?)?)\s?[\"”“»,]"
+)
 _RUNS = Expression(  # Mevrouw Morlion baat "Sabiens Hof" uit
     rf"\b(?:baat|baatte|baten|baatten|runt|runde|runnen|runden|exploite(?:ert|erde|ren|erden)|opende|opent|startte|uitba(?:ter|atster|ting)\s(?:is\s)?van|uitgebaat\sals|bekend\sals)"
     rf"\s[^\"„“”«.;\n]{{0,40}}\(?{_QUOTED}"
 )
 _PAPER = Expression(  # een leveringsbon van "Knaepkens Dak & Gevel"
     r"\b(?i:(?:leverings|bestel|weeg|stort|werk)?bon(?:nen|netje)?|factu(?:ur|ren)|offertes?|kasticket|stempel|logo|reclame(?:bord|paneel)?|advertenties?|annonces?|(?:bestel|vracht|aanhang)?wagens?|camionn?ette|t-shirts?|website|webpagina|pagina|profiel|visitekaartjes?|spandoek|bord|etiket(?:ten)?|zakken|dozen|kisten|emmers|klant|leverancier|koper|afnemer|boekhouding)"
-    rf"\s(?:van|met|voor|op\snaam\svan|in\s[^\"„“”«.;\n]{{2,30}}|onder)\s?(?:de\s|het\s|een\s)?\(?{_QUOTED}"
+    rf"\s(?:van|met|voor|op\snaam\svan|in\s[^\"„“”«.;\n]{{2,30}}|onder)\s?(?:de\s|het\s|een\s)?\(?{_QUOTED_PART}"
 )
 _LODGING = Expression(  # dat zij op een boekingssite aanbieden onder de naam "Het Zwaluwnest"
     r"\b(?i:vakantie\w{0,15}|logies\w{0,10}|gastenkamers?|gasten|gîtes?|b&b|boekings?\w{0,12}|chalet|bungalow|glamping|hoevetoerisme|trouwlocatie|feestzaal|weekendhuis\w{0,3}|buitenverblijf|jachthut|blokhut)"

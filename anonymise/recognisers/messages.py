@@ -1,0 +1,101 @@
+"""Names as people write them in messages and notes: labels, nicknames, first names in small letters."""
+# ruff: noqa: E501 -- a pattern reads better in one piece
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from anonymise.expression import Expression
+from anonymise.lists import fold, is_given, is_place, words
+from anonymise.notions import first_name_notions, function_words, notions, study_words
+from anonymise.recognisers.letters import CAP, WORD
+from anonymise.spans import Span
+from anonymise.vocabulary import is_word
+
+_TIME = (
+    r"(?:\[?\(?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?[ ,]{0,3})?\d{1,2}[:.u]\d{2}(?::\d{2})?[\])]?"
+)
+# Who says what: "– Kobe boom: hebde papieren?", "[9-12 21:42] Wout D.: lotte heeft nog poeder".
+_SPEAKER = re.compile(
+    rf"^[ \t]*(?:[–—•*-][ \t]*|(?:\[?\d[\d/.-]*[ ,]{{0,3}})?{_TIME}[ \t]*[–—:-]?[ \t]*){{1,2}}(?P<n>[\w’'-]{{2,20}}(?:[ ][\w.’'-]{{1,15}}){{0,2}})[ ]?:[ ](?P<zin>[^\n]*)",
+    re.MULTILINE,
+)
+_LABEL = Expression(  # deze berichtenreeks met "Fien fruit"
+    rf"\b(?:bericht\w{{0,12}}|contact\w{{0,8}}|opgeslagen|gesprek\w{{0,4}}|chat\w{{0,10}}|telefoon\w{{0,12}}|gsm(?:-nummer)?|nummer|kent|kende|bewaard|geregistreerd)\s[^\"„“”«.;]{{0,50}}[\"„“”«](?P<n>{WORD}(?:[ ][\w.’'-]{{1,15}}){{1,2}})[\"”“»]"
+)
+_PLAYFUL = Expression(  # ouwe Jef
+    rf"(?<![\w-])(?P<n>(?:[Oo]uwe|[Rr]osse|[Dd]ikke|[Zz]otte|[Mm]anke|[Ss]chele|[Rr]ooie|[Bb]linde|[Ss]limme|[Kk]romme|[Ss]cheve|[Ss]terke)[ ](?P<wie>{WORD}))(?![\w-]|[ ]{CAP})"
+)
+_KNOWN_AS = Expression(  # een man die ze Monsieur Félix noemden
+    rf"\b(?:die|dat|wie)\s(?:ze|zij|men|iedereen|hij|we|wij|de\s[a-z]{{3,15}})\s(?:(?:hier|daar|allemaal|altijd|enkel|gewoon|alleen)\s)?[\"„“”«]?(?P<n>(?:[\w’'-]{{2,12}}[ ])?{WORD})[\"”“»]?\s(?:noem|heet|genoemd|riep|roept|kend)"
+)
+_ALSO = re.compile(  # Alphonse Vermandere dit Legrand
+    rf"(?<![\w-])(?P<n>{WORD}[ ](?:(?:de|van|den|der|le|la)[ ]){{0,2}}{WORD}[ ]dite?[ ](?:(?:le|la|les|l['’]|de|den)[ ])?{WORD})"
+)
+_QUOTED_ONE = re.compile(rf"[\"„“”«](?P<n>{CAP}[a-zà-ÿ]{{2,15}})[\"”“»]")
+_CALLED_OUT = re.compile(  # "Ik mag spuiten wat ik wil, Frans."
+    rf",\s(?P<n>{CAP}[a-zà-ÿ]{{2,15}})[.!?][\"”“»]"
+)
+_QUOTE = re.compile(r"[\"„“”«](?P<zin>[^\"„“”«»\n]{3,300}(?:\n[^\"„“”«»\n]{1,200}){0,3})[\"”“»]")
+_SMALL_WORD = re.compile(r"(?<![\w@./’'-])(?<!-\n)[a-zà-ÿ]{4,15}(?![\w@/’'-]|\.\w)")
+_FOREIGN = re.compile(  # a quotation that is not Dutch
+    r"\b(?:the|and|with|you|for|le|la|les|est|ont|mon|une|dans|très|avec|und|ich|nicht|der|ist)\b"
+)
+_ONE = 1
+
+
+def find_messages(text: str) -> Iterator[Span]:
+    """The names in messages, notes and what people call each other."""
+    sentences = []
+    for found in _SPEAKER.finditer(text):
+        sentences.append(found.span("zin"))
+        parts = [fold(part) for part in found["n"].split()]
+        if len(parts) > _ONE and _is_first_name(parts[0]) and found["n"][0].isupper():
+            yield Span(*found.span("n"), "persoon", 0.7, "naam:bijnaam")
+    for found in _LABEL.finditer(text):
+        first = fold(found["n"].split()[0])
+        if is_given(first):
+            yield Span(*found.span("n"), "persoon", 0.7, "naam:bijnaam")
+    yield from _nicknames(text)
+    sentences += [found.span("zin") for found in _QUOTE.finditer(text)]
+    for start, end in sentences:
+        if not _FOREIGN.search(text, start, end):
+            yield from _small_names(text, start, end)
+
+
+def _nicknames(text: str) -> Iterator[Span]:
+    for found in _PLAYFUL.finditer(text):
+        if is_given(fold(found["wie"])):
+            yield Span(*found.span("n"), "persoon", 0.7, "naam:bijnaam")
+    for found in _KNOWN_AS.finditer(text):
+        last = fold(found["n"].split()[-1])
+        if _is_first_name(last) or not (is_word(last) or is_place(last) or last in notions()):
+            yield Span(*found.span("n"), "persoon", 0.7, "naam:bijnaam")
+    for found in _ALSO.finditer(text):
+        if _is_first_name(fold(found["n"].split()[0])):
+            yield Span(*found.span("n"), "persoon", 0.7, "naam:bijnaam")
+    yield from _alone_in_quotes(text)
+
+
+def _alone_in_quotes(text: str) -> Iterator[Span]:
+    for found in _QUOTED_ONE.finditer(text):
+        if _is_first_name(fold(found["n"])) and fold(found["n"]) not in study_words():
+            yield Span(*found.span("n"), "persoon", 0.65, "naam:bijnaam")
+    for found in _CALLED_OUT.finditer(text):
+        name = fold(found["n"])
+        if name in words("voornamen") and (_is_first_name(name) or name in first_name_notions()):
+            yield Span(*found.span("n"), "persoon", 0.65, "naam:roepnaam")
+
+
+def _small_names(text: str, start: int, end: int) -> Iterator[Span]:
+    """First names in small letters that are no word of the language."""
+    for found in _SMALL_WORD.finditer(text, start, end):
+        name = fold(found.group())
+        word = is_word(name) or name in words("woorden_en_namen")
+        if is_given(name) and not word and _is_first_name(name):
+            yield Span(*found.span(), "persoon", 0.55, "naam:kleine_voornaam")
+
+
+def _is_first_name(folded: str) -> bool:
+    return folded in words("voornamen") and folded not in notions() | function_words()
