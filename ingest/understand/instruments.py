@@ -100,6 +100,10 @@ def _extra() -> dict[str, dict[str, list[str]]]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
+_HIGHEST = 400  # what an act that is not in the table may reach
+_LEADING = re.compile(r"\d{1,6}")
+
+
 @cache
 def _numbering() -> dict[str, tuple[int, int, int]]:
     path = files("ingest.understand").joinpath("data", "instruments.toml")
@@ -114,9 +118,9 @@ def parts_of(number: str) -> int:
 
 def can_own(code: str, number: str) -> bool:
     """Whether an instrument numbers its articles this way and goes on so far."""
-    least, most, highest = _numbering().get(code, (1, 1, 2000))
-    first = "".join(char for char in number.partition(".")[0] if char.isdigit())
-    return least <= parts_of(number) <= most and int(first or 0) <= highest
+    least, most, highest = _numbering().get(code, (1, 1, _HIGHEST))
+    first = _LEADING.match(number)
+    return least <= parts_of(number) <= most and int(first.group() if first else 0) <= highest
 
 
 def _title_pattern(row: Instrument) -> str | None:

@@ -18,6 +18,8 @@ _ONLY_IN = {
     "1385bis": "FED-GERW",
     "1022": "FED-GERW",
 }
+# Art. 33 DBRC-decreet charges the costs to "de ten gronde in het ongelijk gestelde partij".
+_LOSER = re.compile(r"in\s+het\s+ongelijk\s+gesteld", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"\.\s+[A-Z0-9\"]|\s\s")
 
 Numbers = Sequence[tuple[str, int, int]]
@@ -62,6 +64,8 @@ class Owners:
             if known := self._known(number, start):
                 return known
         self._catch_up(start)
+        if "33" in numbers and _LOSER.search(self.flat, max(0, start - 160), start):
+            return next((one for one in self.mentions if one.code == "DBRC-D"), None)
         last = self.referred[-1][1] if self.referred else None
         if last and last.code is None and self._in_same_sentence(self.referred[-1][0], start):
             return last

@@ -53,6 +53,7 @@ _ASIDE = re.compile(
     r"naar\s+analogie|(?:niet|evenmin)\s+van\s+toepassing|zie\s+ook|overigens|"
     r"ten\s+overvloede|louter\s+ter\s+vergelijking|"
     r"vindt\s+geen\s+toepassing|niet\s+toepasselijk|staat\s+(?:hier\s+)?los\s+van|"
+    r"(?:oude|vroegere)\s+procedure\s+afgehandeld|overgangs(?:bepaling|recht|regel)|"
     r"doet\s+(?:hier\s+)?niet\s+ter\s+zake|niet\s+ten\s+laste\s+gelegd|niet\s+tegengeworpen|"
     r"hoeft\s+(?:hier\s+)?niet\s+te\s+worden\s+onderzocht|(?:zonder|geen)\s+belang\s+voor",
 )

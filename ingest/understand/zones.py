@@ -79,6 +79,11 @@ _CHARGE_OPENING = re.compile(
 )
 _REMAINDER = 200
 _BLANK_LINE = re.compile(r"\n[ ]*\n")
+# A paragraph that still belongs to the charges: "feiten strafbaar krachtens artikel 33 van …".
+_RUNS_ON = re.compile(
+    r"\s*(?:[a-z]|(?:(?:Alle|Deze|Die|De)\s+)?(?:[Ff]eiten|[Mm]isdrijven|[Ii]nbreuken)\s+(?:zijn\s+)?"
+    r"strafbaar|Strafbaar|Telkens|Met\s+de\s+omstandigheid)"
+)
 _ITEM = re.compile(
     r"^[ ]*(?:[Ff]eit[ ]+|[Tt]enlastelegging[ ]+)?([A-Za-z]|\d{1,2}|[IVX]{2,4})"
     r"(?:[ ]?[.):/-]|[ ]{2}|[ ]\()",
@@ -305,6 +310,8 @@ def _end_of_items(text: str, start: int, end: int) -> int | None:
             place = series.index(match[1]) + 1
             following = series[place] if place < len(series) else None
     blank = _BLANK_LINE.search(text, last, end) if last is not None else None
+    while blank and _RUNS_ON.match(text, blank.end()):
+        blank = _BLANK_LINE.search(text, blank.end(), end)
     return blank.end() if blank else None
 
 
