@@ -186,6 +186,7 @@ def _street(text: str, found: re.Match[str]) -> Span | None:
     number = _RIGHT.match(text, end)
     kind = found.lastgroup
     word = fold(found.group())
+    lead = ""
     if kind != "frans":
         left = _LEFT.search(text, max(0, start - 60), start)
         lead = left.group() if left else ""
@@ -206,7 +207,8 @@ def _street(text: str, found: re.Match[str]) -> Span | None:
         if _COURT.match(text, end + 1) or (not number and word.endswith("vallei")):
             return None
     end = number.end() if number else end
-    return Span(start, end, "adres", 0.85 if number else 0.5, f"adres:straat_{kind}")
+    alone = 0.6 if _is_called(lead) else 0.5
+    return Span(start, end, "adres", 0.85 if number else alone, f"adres:straat_{kind}")
 
 
 def _without_prose(lead: str) -> str:
