@@ -149,7 +149,8 @@ def _right_word(seen: str) -> str | None:
 
 # The year of a date, where a letter for a digit can only be a misreading ("juli l954").
 _MISREAD_YEAR = re.compile(
-    r"(?<=[a-z][ \n])(?:[lI][89][\dOlI]{2}|[12](?:\d{0,2}[OlI]\d{0,2}|[OlI]\d[OlI]|\d[OlI]{2}))\b"
+    r"[lI12](?<=[a-z][ \n].)(?:(?<=[lI])[89][\dOlI]{2}|"
+    r"(?<=[12])(?=\d{0,2}[OlI])[\dOlI]{3})\b"
 )
 _BEFORE_MISREAD = re.compile(rf"\b(?:{MONTH})[ \n]$", re.IGNORECASE)
 _DIGITS = str.maketrans("lIO", "110")
