@@ -39,7 +39,8 @@ _BEHIND = re.compile(
 _NAMES_BEHIND = {"griffie": "vonnis"}
 _SKIPPED = re.compile(
     r"(?:notitie|systeem|parket|pv|proces-verbaal|kenmerk|ondernemings|rijksregister|bis|referte|"
-    r"perceel|kadaster|sectie|inv(?:entaris)?)\w*[ ]?(?:nummers?|nrs?\.?|n°)?\s*(?:\w+\s*)?:?\s*$",
+    r"perceel|kadaster|sectie|inv(?:entaris)?)\w*[ ]?(?:nummers?|nrs?\.?|n°)?\s*"
+    r"(?:\w+\s*)?[,:]?\s*$",
     re.IGNORECASE,
 )
 # The number of the decision under review, which stands in the same part of the text.

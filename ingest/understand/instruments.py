@@ -20,7 +20,7 @@ from ingest.understand.prefilter import Gated, Sieve, gate
 from search_index.vocabulary import Instrument, regelgeving
 
 _CLASS = re.compile(
-    r"\b(kaderdecreet|decreet|decr\.|wet|koninklijk\s+besluit|K\.?\s?B\.?|besluit|"
+    r"(?<![-\w])(kaderdecreet|decreet|decr\.|wet|koninklijk\s+besluit|K\.?\s?B\.?|besluit|"
     r"B\.?\s?Vl\.?\s?Reg\.?|BVR|codex|"
     r"ordonnantie|M\.?\s?B\.?|ministerieel\s+besluit)(?:\s*vl\.?)?"
     r"(?:\s+van\s+(?:de|het)\s+Vlaamse?\s+(?:Regering|Executieve|"
@@ -58,6 +58,8 @@ _IN_EXECUTION = re.compile(
 )
 
 
+# "…decreet van 4 april 2003" may be the tail of a compound, which names the instrument as a whole.
+_IS_CLASS = re.compile(r"decreet|decr\b|wet\b|besluit\b", re.IGNORECASE)
 # No decision names instruments more often; a hostile text would make every later step quadratic.
 _MAX_MENTIONS = 3000
 
@@ -324,7 +326,10 @@ def _strong_mentions(legible: Legible) -> list[Mention]:
             if not _crosses(match.group()):
                 before = legible.lower[max(0, match.start() - 5) : match.start()]
                 start = match.start() - 5 * (before == "kader")
-                found.append(Mention(code, soort, start, match.end()))
+                if not (
+                    _IS_CLASS.match(match.group()) and before[-1:].isalpha() and before != "kader"
+                ):
+                    found.append(Mention(code, soort, start, match.end()))
     return found
 
 

@@ -72,7 +72,7 @@ _HEADING_WORDS = 9
 _CHARGE_OPENING = re.compile(
     r"\b(?:(?:verdacht|beticht|beklaagd)\s+(?:van|om)\b|(?:ervan|worden)\s+(?:worden\s+)?verdacht|"
     r"(?:vervolgd|gedaagd|gedagvaard|terecht\s?staan|vervolgt)\s+"
-    r"(?:om|wegens|voor|teneinde|uit\s+hoofde)\b|"
+    r"(?:om|wegens|voor|teneinde|uit\s+hoofde|als\s+volgt)\b|"
     r"(?:wordt|worden)\s+(?:het\s+volgende\s+)?(?:verweten|ten\s+laste\s+gelegd)|"
     r"verwijt\s+(?:de|het|hem|haar)\b)",
     re.IGNORECASE,
