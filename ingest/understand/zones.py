@@ -77,6 +77,7 @@ _CHARGE_OPENING = re.compile(
     r"verwijt\s+(?:de|het|hem|haar)\b)",
     re.IGNORECASE,
 )
+_CAPTION = 3_000  # characters in which the charges open, in however short a text
 _REMAINDER = 200
 _BLANK_LINE = re.compile(r"\n[ ]*\n")
 # A paragraph that still belongs to the charges: "feiten strafbaar krachtens artikel 33 van …".
@@ -241,7 +242,7 @@ def find_zones(legible: Legible) -> tuple[Span, ...]:
             )
             marks.append((match.start("label"), "beoordeling" if judged else zone))
     if not any(zone == "tenlastelegging" for _, zone in marks):
-        opening = _CHARGE_OPENING.search(text, 0, limit // 2)
+        opening = _CHARGE_OPENING.search(text, 0, max(limit // 2, min(limit, _CAPTION)))
         if opening and _CHARGE.search(text, opening.end(), min(limit, opening.end() + 1200)):
             start = text.rfind("\n", 0, opening.start()) + 1
             marks = sorted([*marks, (start, "tenlastelegging")])
