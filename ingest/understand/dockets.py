@@ -21,9 +21,9 @@ _LABELS = {
     "zaak": rf"(?:zaak(?=\s*:)|inschrijvings\s?{_N}|in\s+de\s+za(?:ak|ken)(?:\s+met)?(?:\s+{_N})?"
     rf"(?=\s+[A-Z]?[.\d])|za(?:ak|ken)\s?{_N}|in\s?zake\s+nr\.?)",
     "vonnis": rf"(?:{_N}\s+(?:van\s+het\s+)?vonnis|(?:vonnis|griffie)\s?{_N}|"
-    rf"{_N}\s+(?:van\s+de\s+)?griffie|vonnis(?=\s+\d{{1,5}}/\d{{2,4}}\b)|"
+    rf"{_N}\s+(?:van\s+de\s+)?griffie|vonnis(?=\s*:?\s+\d{{1,5}}/\d{{2,4}}\b)|"
     r"griffie(?=\s*:|\s+\d{2}[A-Z]\d{6}))",
-    "arrest": rf"(?:arrest(?=\s+[A-Z]?/?\d{{1,5}}/\d{{2,4}}\b)|{_N}\s+(?:van\s+het\s+)?arrest|"
+    "arrest": rf"(?:arrest(?=\s*:?\s+[A-Z]?/?\d{{1,5}}/\d{{2,4}}\b)|{_N}\s+(?:van\s+het\s+)?arrest|"
     rf"arrest\s?{_N}|met\s+{_N}|beschikking\s?{_N})",
     "repertorium": rf"(?:rep(?:ertorium)?\s?\.?\s?{_N}?(?=[\s:.]*\d)|"
     r"repertoriumnummer(?:\s*/\s*europees)?)",
@@ -217,7 +217,8 @@ def _shaped(court: str, head: str) -> list[tuple[int, int, str]]:
     found = []
     for match in pattern.finditer(head):
         value = match[match.lastindex] if match.lastindex else match.group()
-        if not _SKIPPED.search(head, max(0, match.start() - 40), match.start()):
+        of_another = _OF_ANOTHER.search(head, max(0, match.start() - 12), match.start())
+        if not of_another and not _SKIPPED.search(head, max(0, match.start() - 40), match.start()):
             label = "rol" if _ROLL_SHAPE.fullmatch(value) else "nr"
             found.append((_RANK.index(label), match.start(), value))
     return found

@@ -52,6 +52,11 @@ _MEASURES = {
 }
 # The gap class of dictum.csv.
 _GAP = r"(?:[^.;]|\.(?!\s|$)|(?<=\bart)\.(?=\s)|(?<=\bnr)\.(?=\s))"
+# What lets the two stand side by side: an appeal rejected for the rest, or of one party.
+_IN_PART = {
+    "V-VERWORPEN": re.compile(r"voor\s+het\s+overige"),
+    "A-BEVESTIGD": re.compile(r"(?:van|door)\s+de\s+(?:eerste|tweede|derde|vierde)\s+verzoek"),
+}
 _MAX_ZONE = 60_000
 _CAPTION = 3_000  # characters that name what is asked
 # Of the rows for a civil party, those that a civil court uses too.
@@ -195,7 +200,7 @@ def find_outcomes(
                 found += _read_sentence(flat, places[index], hits, zone.code, legible)
     if court in {"RVVB", "RVS"}:
         found = [_annulled(one, legible) for one in found]
-    return tuple(_consistent(found, court))
+    return tuple(_consistent(found, court, legible.lower))
 
 
 def _annulled(one: Uitkomst, legible: Legible) -> Uitkomst:
@@ -265,8 +270,11 @@ def _without_excluded(hits: dict[str, _Row]) -> dict[str, _Row]:
     }
 
 
-def _consistent(found: list[Uitkomst], court: str | None) -> Iterator[Uitkomst]:
-    """What another outcome of the same decision makes untrue is left out."""
+def _consistent(found: list[Uitkomst], court: str | None, lower: str) -> Iterator[Uitkomst]:
+    """What another outcome of the same decision makes untrue is left out.
+
+    Unless its own sentence says that it is so for a part, or for one of several parties.
+    """
     codes = {one.code for one in found}
     drop: set[str] = set()
     if codes & {"A-VERNIETIGD", "A-VERMINDERD", "A-GEEN-BOETE"}:
@@ -283,4 +291,7 @@ def _consistent(found: list[Uitkomst], court: str | None) -> Iterator[Uitkomst]:
         drop.add("H-TERMIJN")
     if "H-DWANGSOM" in codes:
         drop.add("H-DWANGSOM-NIET")
-    yield from (one for one in found if one.code not in drop)
+    for one in found:
+        in_part = _IN_PART.get(one.code)
+        if one.code not in drop or (in_part and in_part.search(lower, one.start, one.end)):
+            yield one
