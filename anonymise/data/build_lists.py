@@ -134,6 +134,13 @@ def part_municipalities(reference: Path) -> Iterator[str]:
     yield from (f"{folded}\t{where.pop()}" for folded, where in found.items() if len(where) == 1)
 
 
+def words_and_names(path: Path, names: set[str]) -> Iterator[str]:
+    """Words in small letters that are somebody's name as well: "bakker", "nest"."""
+    for word in path.read_text(encoding="utf-8").split("\n"):
+        if word.islower() and word.isalpha() and fold(word) in names:
+            yield fold(word)
+
+
 def write(name: str, words: Iterable[str]) -> None:
     """One word a line, sorted, compressed without a time stamp."""
     lines = "\n".join(sorted({word for word in words if word}))
@@ -163,6 +170,7 @@ def write_dictionaries(reference: Path, dictionaries: Path) -> None:
     """The dictionaries, without names and without what the other lists have."""
     names = all_names(reference)
     known = read("woorden") | read("woorden_zeldzaam")
+    write("woorden_en_namen", words_and_names(dictionaries / "dutch", names))
     write("woordenboek_nl", dictionary(dictionaries / "dutch", names, known))
     write("woordenboek_en", dictionary(dictionaries / "american-english", names, known))
 

@@ -1,0 +1,59 @@
+"""Names in small letters: a listed name that is no word, an unknown word where somebody acts.
+
+A scanner, a caption in small letters or a hasty hand loses capitals. A word that only names bear
+needs none to be one; a word that nobody knows is suspect beside what only people do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from anonymise.lists import is_place, words
+from anonymise.mentions import Finding
+from anonymise.poort.candidate import Candidate
+from anonymise.poort.pieces import Piece
+from anonymise.poort.surroundings import is_announced
+from anonymise.poort.words import (
+    gate_words,
+    is_listed_name,
+    is_misspelt,
+    is_ordinary,
+    is_thing,
+    trade_words,
+)
+
+_SHORTEST = 4
+_LAST = re.compile(r"([^\W\d_]+)[ \n]{1,2}\Z")
+_ACTS = re.compile(
+    r"[ \n](?:verklaar(?:t|de)|zegt|zei|stelt|stelde|betwist(?:te)?|bekende?|erkende?|woont|woonde"
+    r"|ontken(?:t|de)|vertelde|antwoordde|ondertekende|reed|huurde|verhuurde|kocht|verkocht)\b"
+)
+
+
+def no_small_name(candidate: Candidate) -> Iterator[Finding]:
+    """No word in small letters is a name and nothing else, and none that acts is unknown."""
+    for piece in candidate.pieces:
+        if not piece.text.islower() or len(piece.text) < _SHORTEST or _is_word(piece.folded):
+            continue
+        if is_listed_name(piece.folded) or (not candidate.is_study and _acts(piece)):
+            yield candidate.finding("naam_onverklaard", piece.start, piece.end)
+
+
+def _is_word(folded: str) -> bool:
+    """Whether Dutch or the trade has the word, whoever bears it as a name."""
+    return (
+        is_ordinary(folded)
+        or folded in words("woorden_en_namen")
+        or folded in trade_words()
+        or is_thing(folded)
+        or is_place(folded)
+    )
+
+
+def _acts(piece: Piece) -> bool:
+    """Whether the word stands where a person would, and is no slip of the pen."""
+    before = _LAST.search(piece.before)
+    beside = before is not None and before.group(1).casefold() in gate_words("bij_iemand")
+    acts = beside or is_announced(piece) or _ACTS.match(piece.after) is not None
+    return acts and not is_misspelt(piece.folded)
