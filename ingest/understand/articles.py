@@ -58,7 +58,8 @@ _SEPARATOR = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(
-    r"[\s,]*(?:\(oud\)\s*|oud\s+)?(?:(?:van|uit|in|bij|ingevolge|vervat\s+in|bedoeld\s+in|"
+    r"[\s,]*(?:\(oud\)\s*|oud\s+)?(?:en\s+(?:de\s+)?\w*bepalingen\s+)?"
+    r"(?:(?:van|der|uit|in|bij|ingevolge|vervat\s+in|bedoeld\s+in|"
     r"Vl\.)\s+)?"
     r"(?:(?:het|de|dit|dat|Vlaamse?|Belgische?|federale?|deze|die|der|genoemde?|voormelde?|"
     r"voornoemde?|vermelde?|vernoemde?|bovenvermelde?|"
@@ -83,9 +84,14 @@ _OWN_NUMBERING = re.compile(r"Art(?:ikel|\.)\s+\d{1,2}\s?\.?\s+[-–]?\s?(?=[A-Z
 _OF_ANOTHER = re.compile(
     r"(?:\s*,)?\s+(?:van|uit|in|bij)\s+(?:de|het|haar|zijn|hun|een)\s+(?:\w+\s+)?(?:[a-zé-]*(?:uitvoeringsbesluit|"
     r"reglement|verordening|vergunning|overeenkomst|contract|statuten|voorschriften|richtlijn|"
-    r"convenant|arrest|vonnis)|RUP|GRUP|BPA|APA|gewestplan)\b",
+    r"convenant|arrest|vonnis|akte)|RUP|GRUP|BPA|APA|gewestplan)\b",
 )
 _THEREOF = re.compile(r"\s*,?\s*(?:daarvan|ervan|hiervan)\b", re.IGNORECASE)
+# "de vermelde artikelen, alsook 162bis en 190 Sv.": the numbers follow the words.
+_LATER_LIST = re.compile(
+    r"[^.;:()\d]{0,60}?(?:,\s*(?:(?:en|alsook|alsmede)\s+)?|\s(?:en|alsook|alsmede)\s+)(?=\d)",
+    re.IGNORECASE,
+)
 # What an article is about, between it and its instrument: "16 (natuurtoets) van …".
 _IN_BRACKETS = re.compile(r"\s*\([^()\d]{2,50}\)")
 # Between an instrument and the numbers of the next: the rest of its title, its short name.
@@ -255,6 +261,10 @@ class _Reader:
                 continue
             numbers, stop = _items(self.flat, position)
             start = anchor.start()
+            if not numbers and (later := _LATER_LIST.match(self.flat, position)):
+                numbers, stop = _items(self.flat, later.end())
+                if not self._is_owned(stop):
+                    continue
             while numbers:
                 owner, end, is_bare = self.owner(stop, start, numbers[0][0])
                 if is_bare and anchor.group()[:3].lower() != "art":
@@ -265,15 +275,19 @@ class _Reader:
 
     def _more(self, end: int) -> tuple[list[tuple[str, int, int]], int, int]:
         """E.g. "…, 190 en 195 van het Wetboek …": numbers that an instrument follows at once."""
+        end += bool(_FULL_STOP_INSIDE.match(self.flat, end))
         rest = _REST_OF_TITLE.match(self.flat, end)
         for start in (end, rest.end()) if rest else (end,):
             separator = _SEPARATOR.match(self.flat, start)
             if not separator or separator.end() == start or "art" in separator.group().lower():
                 continue
             numbers, stop = _items(self.flat, separator.end())
-            if numbers and (self.named_after(stop) or _BACK.match(self.flat, stop)):
+            if numbers and self._is_owned(stop):
                 return numbers, separator.end(), stop
         return [], 0, 0
+
+    def _is_owned(self, stop: int) -> bool:
+        return bool(self.named_after(stop) or _BACK.match(self.flat, stop))
 
 
 def find_citations(flat: str, mentions: list[Mention], operative: int) -> list[Cited]:

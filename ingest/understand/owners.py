@@ -93,18 +93,23 @@ class Owners:
         return next((one for one in self.mentions if only and one.code == only), None)
 
     def _candidates(self, start: int) -> Iterator[Mention]:
-        """Instruments referred to before, from the likeliest to the least."""
+        """Instruments referred to before, from the likeliest to the least.
+
+        The last first; one of which the text cites no article anywhere comes after those it does.
+        """
         recent: dict[str, tuple[int, Mention]] = {}
         for place, one in reversed(self.referred):
             if one.code and one.code not in NEVER_BY_ARTICLE:
                 recent.setdefault(one.code, (place, one))
-        later: list[Mention] = []
+        ranked: list[list[Mention]] = [[], [], []]
         for place, one in recent.values():
-            if not is_federal(one.code or "") or self._in_same_sentence(place, start):
-                yield one
+            if self._in_same_sentence(place, start):
+                rank = 0
             else:
-                later.append(one)
-        yield from later
+                rank = 2 if is_federal(one.code or "") else 0 if one.code in self.parts else 1
+            ranked[rank].append(one)
+        for group in ranked:
+            yield from group
 
     def _in_same_sentence(self, place: int, start: int) -> bool:
         return start - place < 400 and not _SENTENCE_END.search(self.flat, place, start)

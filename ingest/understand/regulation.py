@@ -40,6 +40,7 @@ _BROKEN = re.compile(
 # The norm speaks ("artikel 12 … verbiedt") or was broken ("artikel 12 … geschonden").
 _CARRIES_AFTER = re.compile(
     r"[^.;:]{0,60}\b(?:verbied\w+|verbood|geschonden|schond\w*|miskend|overtreden|bestraft|"
+    r"(?:vergunning|machtiging|toelating)\s+(?:ver)?eist|"
     r"stelt\b[^.;:]{0,40}strafbaar)",
 )
 # "artikel 6 van het decreet … , artikel 1 van het Waterwetboek en artikel 16 …": one list.
@@ -54,9 +55,12 @@ _ASIDE = re.compile(
     r"ten\s+overvloede|louter\s+ter\s+vergelijking|"
     r"vindt\s+geen\s+toepassing|niet\s+toepasselijk|staat\s+(?:hier\s+)?los\s+van|"
     r"(?:oude|vroegere)\s+procedure\s+afgehandeld|overgangs(?:bepaling|recht|regel)|"
+    r"door\s+geen\s+(?:van\s+de\s+)?partij|"
     r"doet\s+(?:hier\s+)?niet\s+ter\s+zake|niet\s+ten\s+laste\s+gelegd|niet\s+tegengeworpen|"
     r"hoeft\s+(?:hier\s+)?niet\s+te\s+worden\s+onderzocht|(?:zonder|geen)\s+belang\s+voor",
 )
+# "rubriek 32.1.2° van VLAREM I, artikel 5" says what kind of establishment it is.
+_CLASSIFIES = re.compile(r"\brubriek\s+\d[^;()]{0,40}$")
 _ZONE_WEIGHT = {
     "tenlastelegging": 3.0,
     "dictum": 1.0,
@@ -105,7 +109,9 @@ def weigh(
         weight.articles.update(dict.fromkeys(number for number, _, _ in cited.numbers))
         zone = zone_at(zones, cited.start)
         weight.cited += 1
-        if _ASIDE.search(_sentence(lower, cited.start, cited.end)):
+        if _ASIDE.search(_sentence(lower, cited.start, cited.end)) or _CLASSIFIES.search(
+            lower, max(0, cited.start - 50), cited.start
+        ):
             continue
         weight.charge |= zone == "tenlastelegging"
         several = 0.5 * (len(cited.numbers) > 1)
@@ -177,7 +183,7 @@ def _bar(code: str, court: str | None, weights: dict[str, _Weight], highest: flo
     """
     kind = (court or "").partition("_")[0]
     if kind == "RVVB":
-        return 1.0 if code in _PERMITS else 3.0
+        return 1.0 if code in _PERMITS else 2.5
     if kind in {"HHC", "MHHC"} and code == "DABM":
         fined = any(number.startswith("16.4.") for number in weights[code].articles)
         return 0.5 if fined else 1.5
