@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from anonymise import lists
 from anonymise.apply import replace_mentions
 from anonymise.expression import forget
 from anonymise.gate import Candidate, check
@@ -55,6 +56,7 @@ class Anonymiser:
         policy: Policy | None = None,
         today: Callable[[], date] = _today,
     ) -> None:
+        lists.load()
         self._frame = Frame(model)
         self._policy = policy or load_policy()
         self._today = today

@@ -64,6 +64,14 @@ def dictionary(language: str) -> frozenset[str]:
     return frozenset(gzip.decompress(data.read_bytes()).decode().split("\n"))
 
 
+def load() -> None:
+    """Read every list now, so that the first decision takes no longer than the next."""
+    for name in ("woorden", "woorden_zeldzaam", "voornamen", "achternamen", "plaatsen"):
+        words(name)
+    for language in ("nl", "en"):
+        dictionary(language)
+
+
 def is_given(folded: str) -> bool:
     """Whether the word is a first name and not an ordinary word or a place as well."""
     return folded in words("voornamen") and not is_common(folded) and not is_place(folded)

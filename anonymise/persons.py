@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import NamedTuple
 
-from rapidfuzz.distance import OSA
-
+from anonymise.likeness import Likes, alike
 from anonymise.lists import fold, is_common, is_given, words
 from anonymise.notions import business_words, function_words, notions
 from anonymise.recognisers.letters import CAP
@@ -79,16 +80,26 @@ class Persoon:
     spans: list[Span] = field(default_factory=list)
     rol: str | None = None
     _known: _Words = field(default_factory=lambda: _Words(0), init=False, repr=False, compare=False)
+    _bronnen: set[str] = field(default_factory=set, init=False, repr=False, compare=False)
+    _counted: int = field(
+        default=0, init=False, repr=False, compare=False
+    )  # spans whose bron is in
 
     @property
     def is_firm(self) -> bool:
         """Whether more than a model or the look of a word says that this is a person."""
-        return any(span.bron in _FIRM for span in self.spans)
+        return not _FIRM.isdisjoint(self._grounds())
 
     @property
     def is_certain(self) -> bool:
         """Whether a form of address, a birth or the griffie says that this is a person."""
-        return any(span.bron in _CERTAIN for span in self.spans)
+        return not _CERTAIN.isdisjoint(self._grounds())
+
+    def _grounds(self) -> set[str]:
+        """The rules that saw this person."""
+        self._bronnen.update(span.bron for span in self.spans[self._counted :])
+        self._counted = len(self.spans)
+        return self._bronnen
 
     @property
     def voor(self) -> frozenset[str]:
@@ -179,16 +190,6 @@ def _surname_at(found: Sequence[str]) -> int:
     return at
 
 
-def alike(one: str, other: str) -> bool:
-    """Whether two folded words are the same name but for a typing or scanning error."""
-    if one == other:
-        return True
-    short = min(len(one), len(other))
-    if short < 5 or (one[0] != other[0] and one[1:] != other[1:]):
-        return False
-    return bool(OSA.distance(one, other, score_cutoff=2) <= (1 if short < 9 else 2))
-
-
 def _shares(some: Iterable[str], others: Iterable[str]) -> bool:
     others = tuple(others)
     return any(alike(one, other) for one in some for other in others)
@@ -215,34 +216,64 @@ def is_same(naam: Naam, persoon: Persoon) -> bool:
     return True
 
 
+class _Register:
+    """The persons of a decision so far, found again by the words of their names."""
+
+    def __init__(self) -> None:
+        self.personen: list[Persoon] = []
+        self._owners: dict[str, list[Persoon]] = defaultdict(list)
+        self._likes = Likes()
+
+    def owner(self, naam: Naam) -> Persoon:
+        """Whose name it is; somebody new when it is nobody's yet."""
+        owner = next((one for one in self._candidates(naam) if is_same(naam, one)), None)
+        if owner is None and len(naam.words) == 1 and not naam.letters:
+            word = next(iter(naam.words))
+            owner = next(iter(self._with(word) or self._like(word)), None)
+        if owner is None:
+            owner = Persoon(len(self.personen) + 1)
+            self.personen.append(owner)
+        return owner
+
+    def know(self, naam: Naam, owner: Persoon) -> None:
+        """Remember the name."""
+        owner.namen.append(naam)
+        for word in naam.words:
+            self._likes.add(word)
+            self._owners[word].append(owner)
+
+    def _candidates(self, naam: Naam) -> list[Persoon]:
+        """Everybody who may be called so: each of these shares a word with the name."""
+        some = next(iter(naam.words))
+        found = (*self._with(some), *(self._like(naam.achter[0]) if naam.achter else ()))
+        return sorted({one.nummer: one for one in found}.values(), key=attrgetter("nummer"))
+
+    def _with(self, word: str) -> list[Persoon]:
+        return sorted(self._owners.get(word, ()), key=attrgetter("nummer"))
+
+    def _like(self, word: str) -> list[Persoon]:
+        found = (one for near in self._likes.near(word) for one in self._owners[near])
+        return sorted(found, key=attrgetter("nummer"))
+
+
 def group(text: str, spans: Sequence[Span]) -> list[Persoon]:
     """Put the names together; full names first, so that a surname alone finds its owner."""
     named = [(span, parse(text[span.start : span.end])) for span in spans]
     full = [pair for pair in named if _is_full(pair[1])]
     rest = [pair for pair in named if not _is_full(pair[1])]
-    personen: list[Persoon] = []
+    register = _Register()
     for span, naam in (*full, *rest):
         if not naam.words:
             continue
-        owner = next((one for one in personen if is_same(naam, one)), None)
-        if owner is None and len(naam.words) == 1 and not naam.letters:
-            owner = _owner_of_word(next(iter(naam.words)), personen)
-        if owner is None:
-            owner = Persoon(len(personen) + 1)
-            personen.append(owner)
+        owner = register.owner(naam)
         if naam not in owner.namen:
-            owner.namen.append(naam)
+            register.know(naam, owner)
         owner.spans.append(span)
-    return personen
+    return register.personen
 
 
 def _is_full(naam: Naam) -> bool:
     return bool(naam.voor or naam.letters) and bool(naam.achter)
-
-
-def _owner_of_word(word: str, personen: Sequence[Persoon]) -> Persoon | None:
-    exact = next((one for one in personen if word in one.words), None)
-    return exact or next((one for one in personen if _shares([word], one.words)), None)
 
 
 def name_words(personen: Sequence[Persoon]) -> Iterator[tuple[str, Persoon]]:

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from anonymise.cues import announces_name
+from anonymise.likeness import Likes
 from anonymise.lists import is_common, is_given, is_place, skeleton, words
 from anonymise.notions import notions, place_words
-from anonymise.persons import Persoon, alike, name_words
+from anonymise.persons import Persoon, name_words
 from anonymise.reading import Reading, Word
 from anonymise.recognisers.amounts import is_of_amount
 from anonymise.recognisers.compounds import is_in_place
@@ -53,10 +54,9 @@ class NameIndex:
         self._skeletons = {skeleton(word): self.exact[word] for word in firm if len(word) > 3}
         self._sounds = {sound_of(word): self.exact[word] for word in firm if len(word) > 3}
         self._long = [word for word in firm if len(word) > 4 and not is_common(word)]
-        self._near: dict[str, list[str]] = defaultdict(list)
+        self._likes = Likes()
         for word in self._long:
-            self._near[word[0]].append(word)
-            self._near[word[1:]].append(word)
+            self._likes.add(word)
         self._cache: dict[str, tuple[tuple[Persoon, ...], str]] = {}
         self._tells: dict[str, bool] = {}
 
@@ -85,10 +85,8 @@ class NameIndex:
             return self._skeletons[skeleton(folded)], "bekende_naam_scanfout"
         if sound_of(folded) in self._sounds and not is_word(folded):
             return self._sounds[sound_of(folded)], _BY_EAR
-        near = {*self._near.get(folded[0], ()), *self._near.get(folded[1:], ())}
-        alikes = [word for word in near if alike(word, folded)]
-        if alikes:
-            return self.exact[min(alikes, key=self._long.index)], "bekende_naam_tikfout"
+        for word in self._likes.near(folded):
+            return self.exact[word], "bekende_naam_tikfout"
         return (), ""
 
     def glued(self, folded: str) -> tuple[Persoon, ...]:
@@ -183,10 +181,13 @@ def occurrences(reading: Reading, personen: Sequence[Persoon]) -> list[Occurrenc
     """Every stretch of known name words, grown over initials and particles."""
     index = NameIndex(personen)
     found: list[Occurrence] = []
+    recent: dict[int, int] = {}  # where each person was named last
     for stretch in _stretches(reading, find_hits(reading, index)):
         if all(hit.weak for hit in stretch) and not _stands_as_name(reading, stretch):
             continue
-        found += _persons_in(reading, stretch, found)
+        for one in _persons_in(reading, stretch, recent):
+            found.append(one)
+            recent[one.persoon.nummer] = one.start
     found += _letter_spaced(reading, index)
     return found
 
@@ -261,7 +262,7 @@ def _is_upper_context(reading: Reading, word: Word) -> bool:
 
 
 def _persons_in(
-    reading: Reading, stretch: Sequence[Hit], earlier: Sequence[Occurrence]
+    reading: Reading, stretch: Sequence[Hit], recent: Mapping[int, int]
 ) -> Iterator[Occurrence]:
     """Cut a stretch where it passes from one person to another."""
     part: list[Hit] = []
@@ -269,19 +270,18 @@ def _persons_in(
     for hit in stretch:
         mine = {one.nummer for one in hit.personen}
         if part and not owners & mine:
-            yield _occurrence(reading, part, owners, earlier)
+            yield _occurrence(reading, part, owners, recent)
             part, owners = [], set()
         part.append(hit)
         owners = owners & mine if owners else mine
     if part:
-        yield _occurrence(reading, part, owners, earlier)
+        yield _occurrence(reading, part, owners, recent)
 
 
 def _occurrence(
-    reading: Reading, part: Sequence[Hit], owners: set[int], earlier: Sequence[Occurrence]
+    reading: Reading, part: Sequence[Hit], owners: set[int], recent: Mapping[int, int]
 ) -> Occurrence:
     candidates = [one for one in part[0].personen if one.nummer in owners] or list(part[0].personen)
-    recent = {one.persoon.nummer: one.start for one in earlier}
     candidates.sort(key=lambda one: (-_fit(one, part), -recent.get(one.nummer, -1), one.nummer))
     start, end = part[0].word.start, part[-1].word.end
     if part[0].word.folded not in candidates[0].voor or len(part) == 1:

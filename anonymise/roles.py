@@ -20,7 +20,7 @@ _SECTION = re.compile(
     r"|(?P<vervolgde_persoon>\btegen\b|\bTEGEN\b|BEKLAAGDE|[Bb]eklaagden?|[Vv]erzoekende\s+partij|[Ii]n\s?zake|INZAKE|eisers?|In de zaak van|IN DE ZAAK)",
 )
 _AFTER = re.compile(
-    r"\s?[,(]?\s{0,30}(?:de\s|een\s|als\s|alleenzetelend\s|eerste\s|tweede\s|toegevoegd\s)?([\w.-]+)"
+    r"\s?[,(]?\s{0,30}(?:de\s|een\s|als\s|alleenzetelend\s|eerste\s|tweede\s|toegevoegd\s)?([\w.-]{1,60})"
 )
 _PROFESSIONS = frozenset(
     [

@@ -28,19 +28,21 @@ class OffsetMap:
     _starts: tuple[int, ...]
     _ends: tuple[int, ...]
     _shifts: tuple[int, ...]  # to add after each replacement
+    _public: tuple[int, ...]  # where each replacement begins
 
     @classmethod
     def from_mentions(cls, mentions: Iterable[Mention]) -> OffsetMap:
         """The map of the replacements that these mentions make."""
-        starts, ends, shifts = [], [], []
+        starts, ends, shifts, public = [], [], [], []
         shift = 0
         for one in sorted(mentions, key=lambda one: one.start):
             if one.vervangen:
+                public.append(one.start + shift)
                 shift += len(one.vervanging) - (one.end - one.start)
                 starts.append(one.start)
                 ends.append(one.end)
                 shifts.append(shift)
-        return cls(tuple(starts), tuple(ends), tuple(shifts))
+        return cls(tuple(starts), tuple(ends), tuple(shifts), tuple(public))
 
     def to_public(self, offset: int) -> int:
         """The same place in the public text; inside a replacement its start."""
@@ -54,14 +56,12 @@ class OffsetMap:
 
     def to_original(self, offset: int) -> int:
         """The place in the original text; inside a replacement the start of what it replaced."""
-        before = 0
-        for start, end, shift in zip(self._starts, self._ends, self._shifts, strict=True):
-            if offset < start + before:
-                break
-            if offset < end + shift:
-                return start
-            before = shift
-        return offset - before
+        index = bisect_right(self._public, offset) - 1
+        if index < 0:
+            return offset
+        if offset < self._ends[index] + self._shifts[index]:
+            return self._starts[index]
+        return offset - self._shifts[index]
 
 
 class Cover:

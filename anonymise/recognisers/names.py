@@ -42,7 +42,7 @@ _ATTRIBUTE = re.compile(
 )
 _ROLE_AFTER = re.compile(
     r"\s?[,(]?\s{0,30}(?:(?:de|een|als|tweede|eerste|toegevoegd|alleenzetelend|plaatsvervangend|"
-    r"beëdigd|waarnemend|zijn|haar)\s)?(?P<rol>[\w-]+)"
+    r"beëdigd|waarnemend|zijn|haar)\s)?(?P<rol>[\w-]{1,60})"
 )
 _SAYS = re.compile(
     r",?\s(?:die\s+(?:verschijnt|optreedt|pleit)|verklaar|getuig|hoord|zei\b|zegt|bevestig|stelde|stelt\b|vroeg|plaatste|mailde|meldde|"

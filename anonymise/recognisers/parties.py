@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from anonymise.likeness import alike
 from anonymise.mentions import Partij
-from anonymise.persons import alike, parse
+from anonymise.persons import parse
 from anonymise.reading import Reading
 from anonymise.spans import Span
 
