@@ -14,10 +14,10 @@ from itertools import zip_longest
 from ingest.understand.instruments import Mention, can_own, may_carry
 from ingest.understand.owners import NEVER_BY_ARTICLE, Owners
 
+# From its first letter, to which a search can skip.
 _ANCHOR = re.compile(
-    r"\bart(?:ikel(?:en|s)?|t?\.|\b(?=\s\d))\s*(?:(?<=en),\s*(?=\d))?|"
-    r"\b(?:thans|voorheen|vroeger|nadien|destijds)\s+(?=\d{1,2}\.\d)",
-    re.IGNORECASE,
+    r"[aA](?<!\w.)(?:rt|RT)(?:(?:ikel|IKEL)(?:en|s|EN)?|t?\.|\b(?=\s\d))\s*(?:(?<=en),\s*(?=\d))?|"
+    r"[tvndTVND](?<!\w.)(?:hans|oorheen|roeger|adien|estijds)\s+(?=\d{1,2}\.\d)"
 )
 _SUFFIX = (
     r"(?:\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|novies|decies|undecies|"
@@ -96,9 +96,10 @@ _LATER_LIST = re.compile(
 _IN_BRACKETS = re.compile(r"\s*\([^()\d]{2,50}\)")
 # Between an instrument and the numbers of the next: the rest of its title, its short name.
 _REST_OF_TITLE = re.compile(
-    r"(?:\s(?:19|20)\d{2})?[^.;:()\d]{0,140}?(?:\([^()\d]{2,40}\))?\s*"
-    r"(?=(?:,\s*(?:en|of|juncto)?|\ben|\bof|\bjuncto)\s+(?:nrs?\.\s*)?\d)",
-    re.IGNORECASE,
+    r"(?:\s(?:19|20)\d{2})?[^.;:()\d]{0,140}(?:\([^()\d]{2,40}\)[^.;:()\d]{0,20})?(?=\d)"
+)
+_LISTED = re.compile(
+    r"(?:,\s*(?:en|of|juncto)?|\b(?:en|of|juncto))\s+(?:nrs?\.\s*)?$", re.IGNORECASE
 )
 # "voorzien bij art. 44 en beteugeld bij art. 64 van de wet", "de samenloop van artikel 65 en de
 # deelneming van artikel 66 van het Strafwetboek": both of that law.
@@ -277,7 +278,8 @@ class _Reader:
         """E.g. "…, 190 en 195 van het Wetboek …": numbers that an instrument follows at once."""
         end += bool(_FULL_STOP_INSIDE.match(self.flat, end))
         rest = _REST_OF_TITLE.match(self.flat, end)
-        for start in (end, rest.end()) if rest else (end,):
+        listed = rest and _LISTED.search(self.flat, max(end, rest.end() - 16), rest.end())
+        for start in (end, listed.start()) if listed else (end,):
             separator = _SEPARATOR.match(self.flat, start)
             if not separator or separator.end() == start or "art" in separator.group().lower():
                 continue

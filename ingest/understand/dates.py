@@ -76,6 +76,8 @@ PATTERN = (
 # The same from its rarest part: the year behind a month, or the first digit.
 _YEAR = re.compile(r"(?:[12][\dOl]{3}|'\d\d)\b")
 _BEFORE_YEAR = re.compile(rf"(?<![\w.])[^\W_]{{1,30}}\.?{_TO_YEAR}$", re.IGNORECASE)
+# Nearly every date looks like this before its year.
+_USUAL = re.compile(rf"\d(?<![\w.].)\d?\s(?:{MONTH})\s$")
 _MISREAD_NUMBERS = re.compile(r"(?<![\w./-])[\dlIO]{1,2}\s?[./-]\s?[\dlIO]{1,2}\s?[./-]\s?$")
 _NUMERIC = re.compile(
     r"[12](?<![\w-].)\d{3}-[01]\d-[0-3]\d\b"
@@ -170,6 +172,9 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Fo
 def _behind_days(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     """Dates with a year in digits, read backwards from the year."""
     for year in _YEAR.finditer(text, start, stop):
+        if usual := _USUAL.search(text, max(start, year.start() - 18), year.start()):
+            yield usual.start(), year.end()
+            continue
         before = text[year.start() - 1 : year.start()]
         pattern = _BEFORE_YEAR if before.isspace() else _MISREAD_NUMBERS
         if (before.isspace() or before in "./-") and (

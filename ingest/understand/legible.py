@@ -175,6 +175,7 @@ def _restore(text: str) -> str:
 # A wide void parts what stands on either side; patterns that skip white space end there, so that
 # a void of a million spaces costs no more than a small one.
 _VOID = re.compile(r"\s{100,}")
+_WIDE = re.compile(r"\s{12}")
 _EDGE = 40
 
 
@@ -223,7 +224,8 @@ def make_legible(text: str) -> Legible:
     plain = _SOFT.sub(lambda match: "-" + match.group()[1:], text)
     for char, simple in _PLAIN.items():
         plain = plain.replace(char, simple)
-    plain = _VOID.sub(_fill, plain)
+    if _WIDE.search(plain):
+        plain = _VOID.sub(_fill, plain)
     plain = _SHEET.sub(_blank, _FURNITURE.sub(_blank, "\n" + plain)[1:])
     joined, moved = _join(plain)
     restored = _restore(joined)

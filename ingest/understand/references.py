@@ -132,6 +132,11 @@ _EARLIER = re.compile(
 _IN_SAME_CASE = re.compile(
     r",?\s+waarbij\s+(?:de|het)\s+(?:schorsing|debat|tussenkomst)", re.IGNORECASE
 )
+# What became of the request to suspend is an earlier step of the same appeal.
+_SUSPENDED = re.compile(
+    r"\s+(?:heeft|verwierp|verwerpt|werd|is)\s+(?:de|het)\s+(?:vordering|verzoek)\s+tot\s+schorsing",
+    re.IGNORECASE,
+)
 # A number between brackets finds the decision but is no part of its name.
 _BRACKETED = re.compile(r"\s*\((?:met\s+|onder\s+)?(?:\w*nummer|\w*nr\.?)[^()]*\)?$", re.IGNORECASE)
 _NUMBER_ONLY = re.compile(_NUMBER)
@@ -303,6 +308,8 @@ def _is_own(  # noqa: PLR0913 - each argument is one thing already read from the
         return True
     earlier = _EARLIER.search(words) and not _REFERRAL.search(words)
     if earlier and not _is_reviewed(flat, start, end):
+        return True
+    if _SUSPENDED.match(flat, end):
         return True
     if _IN_SAME_CASE.match(flat, end) and flat[max(0, start - 9) : start].lower() == "gelet op ":
         return True

@@ -55,12 +55,14 @@ _ASIDE = re.compile(
     r"ten\s+overvloede|louter\s+ter\s+vergelijking|"
     r"vindt\s+geen\s+toepassing|niet\s+toepasselijk|staat\s+(?:hier\s+)?los\s+van|"
     r"(?:oude|vroegere)\s+procedure\s+afgehandeld|overgangs(?:bepaling|recht|regel)|"
+    r"(?:staan|zijn|werden)\s+(?:die|deze)\s+bepalingen\s+(?:opgenomen\s+)?in\b|"
     r"door\s+geen\s+(?:van\s+de\s+)?partij|"
     r"doet\s+(?:hier\s+)?niet\s+ter\s+zake|niet\s+ten\s+laste\s+gelegd|niet\s+tegengeworpen|"
     r"hoeft\s+(?:hier\s+)?niet\s+te\s+worden\s+onderzocht|(?:zonder|geen)\s+belang\s+voor",
 )
 # "rubriek 32.1.2° van VLAREM I, artikel 5" says what kind of establishment it is.
 _CLASSIFIES = re.compile(r"\brubriek\s+\d[^;()]{0,40}$")
+_FORMERLY = re.compile(r"\b(?:voorheen|vroeger|destijds)\s+(?:de\s+|het\s+)?$")
 _ZONE_WEIGHT = {
     "tenlastelegging": 3.0,
     "dictum": 1.0,
@@ -113,7 +115,8 @@ def weigh(
             lower, max(0, cited.start - 50), cited.start
         ):
             continue
-        weight.charge |= zone == "tenlastelegging"
+        formerly = _FORMERLY.search(lower, max(0, cited.start - 20), cited.start)
+        weight.charge |= zone == "tenlastelegging" and not formerly
         several = 0.5 * (len(cited.numbers) > 1)
         weight.score += _ZONE_WEIGHT.get(zone, 0.5) + float(carries) + several
     return weights

@@ -17,7 +17,7 @@ _NUMBER = (
 )
 _HEADINGS = {
     "tenlastelegging": r"(?:de\s+)?ten\s?lastelegging(?:en)?|(?:de\s+)?vervolging\b|"
-    r"(?:de\s+)?ten\s+laste\s+gelegde\s+feiten|waarvan\s+(?:\w+\s+){1,3}verdacht|wat\s+(?:wordt|is|werd)\s+(?:\w+\s+){1,4}(?:verweten|"
+    r"(?:de\s+)?ten\s+laste\s+gelegde\s+feiten|waarvan\s+(?:\w+\s+){1,3}(?:verdacht|beschuldigd)|wat\s+(?:wordt|is|werd)\s+(?:\w+\s+){1,4}(?:verweten|"
     r"ten\s+laste\s+gelegd)"
     r"|verdacht\s+van\b|beklaagd\s+van\b|beticht\s+van\b|betichting(?:en)?|"
     r"voorwerp\s+van\s+de\s+strafvordering"
@@ -69,14 +69,16 @@ _CHARGES = re.compile(
 )
 _HEADING_WORDS = 9
 # The words that open the charges in the middle of a line, and what a charge looks like.
+# In a lower-case text, from its first letter, to which a search can skip.
 _CHARGE_OPENING = re.compile(
-    r"\b(?:(?:verdacht|beticht|beklaagd)\s+(?:van|om)\b|(?:ervan|worden)\s+(?:worden\s+)?verdacht|"
-    r"(?:vervolgd|gedaagd|gedagvaard|terecht\s?staan|vervolgt)\s+"
+    r"[vbewgt](?<!\w.)(?:(?<=v)erdacht\s+(?:van|om)\b|(?<=b)e(?:ticht|klaagd)\s+(?:van|om)\b|"
+    r"(?:(?<=e)rvan|(?<=w)orden)\s+(?:worden\s+)?verdacht|"
+    r"(?:(?<=v)ervolg[dt]|(?<=g)eda(?:agd|gvaard)|(?<=t)erecht\s?staan)\s+"
     r"(?:om|wegens|voor|teneinde|uit\s+hoofde|als\s+volgt)\b|"
-    r"(?:wordt|worden)\s+(?:het\s+volgende\s+)?(?:verweten|ten\s+laste\s+gelegd)|"
-    r"verwijt\s+(?:de|het|hem|haar)\b)",
-    re.IGNORECASE,
+    r"(?<=w)ord(?:t|en)\s+(?:het\s+volgende\s+)?(?:verweten|ten\s+laste\s+gelegd)|"
+    r"(?<=v)erwijt\s+(?:de|het|hem|haar)\b)"
 )
+_CHARGE_TITLE = re.compile(r"^[ ]*(?:[IVX\d]{1,4}[.)]?[ ]+)?TEN\s?LASTELEGGING", re.MULTILINE)
 _CAPTION = 3_000  # characters in which the charges open, in however short a text
 _REMAINDER = 200
 _BLANK_LINE = re.compile(r"\n[ ]*\n")
@@ -102,7 +104,8 @@ _CHARGE = re.compile(
     re.MULTILINE,
 )
 _FORMULA = re.compile(
-    r"^[ ]*((?:EN\s+)?(?:[O0]P|[O0]M)\s+(?:AL\s+|GROND\s+VAN\s+)?(?:D[I1LE]\w{1,2}|VOORMELDE|"
+    r"^[ ]*((?:(?:[IVX]{1,4}|\d{1,2})[.)][ ]*)?(?:EN\s+)?(?:[O0]P|[O0]M)\s+"
+    r"(?:AL\s+|GROND\s+VAN\s+)?(?:D[I1LE]\w{1,2}|VOORMELDE|"
     r"VOORGAANDE)\s+"
     r"(?:BEWEEG)?(?:REDENEN|GRONDEN|MOTIEVEN|OVERWEGINGEN)\b|"
     r"(?:BIJ|GELET\s+OP|WEGENS)\s+(?:AL\s+)?(?:DEZE|DIE|VOORMELDE|VOORGAANDE)\s+"
@@ -242,7 +245,10 @@ def find_zones(legible: Legible) -> tuple[Span, ...]:
             )
             marks.append((match.start("label"), "beoordeling" if judged else zone))
     if not any(zone == "tenlastelegging" for _, zone in marks):
-        opening = _CHARGE_OPENING.search(text, 0, max(limit // 2, min(limit, _CAPTION)))
+        stop = max(limit // 2, min(limit, _CAPTION))
+        opening = _CHARGE_TITLE.search(text, 0, stop) or _CHARGE_OPENING.search(
+            legible.lower, 0, stop
+        )
         if opening and _CHARGE.search(text, opening.end(), min(limit, opening.end() + 1200)):
             start = text.rfind("\n", 0, opening.start()) + 1
             marks = sorted([*marks, (start, "tenlastelegging")])
