@@ -83,7 +83,7 @@ _PLACE_BEFORE = re.compile(
 _LIVES = Expression(
     r"\b(?:won(?:ende|end|en|achtig)|woont|gedomicilieerd|domicili[eë]rend|verblijvende?|ingeschreven|gevestigd|zetel|"
     r"kantoor(?:\s+houdende?)?|kantoorhoudende?|woonplaats(?:\s+(?:kiezend|kiest|keuze\s+doet))?|woonplaatskeuze|domicilie|adres|gehuisvest|uitgebaat)"
-    r"(?:\s+doende)?[:,]?\s+(?:te|in|aan|op)\s+(?:de\s+|het\s+)?"
+    r"(?:\s+doende|\s+(?:nu|thans|momenteel|intussen|inmiddels|tijdelijk|officieel|sindsdien|nog\s+steeds|nog\s+altijd))?[:,]?\s+(?:te|in|aan|op)\s+(?:de\s+|het\s+)?"
 )
 _LIVES_AT = re.compile(
     rf"(?:[1-9]\d{{3}}{GAP})?{CAP}[^;:\n°]{{2,50}}?(?:\n[ \t]*[^;:\n°]{{0,40}}?)??{_SPACE}{_NUMBER}(?![\w%€]|[.,]\d)"

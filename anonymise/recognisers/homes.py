@@ -19,7 +19,7 @@ _HAMLET = Expression(
 )
 # Somebody's house, and what people write from: "zijn woning te Ursel", "een brief uit Antwerpen".
 _HIS_HOME = Expression(
-    rf"\b(?:(?:[Zz]ijn|[Hh]aar|[Hh]un|[Dd]iens|[Mm]ijn|[Oo]uderlijke?)\s(?:\w{{4,14}}\s)?(?:woning|huis|woonst|woonplaats|thuis|appartement|flat|kot|studio|woonboot|hoeve|boerderij|domicilie|adres|ouders|moeder|vader)|[Tt]huis|(?:[Bb]rief|[Pp]ostkaart|[Kk]aartje|[Bb]riefje)\s(?:van)?uit)"
+    rf"\b(?:(?:[Zz]ijn|[Hh]aar|[Hh]un|[Dd]iens|[Mm]ijn|[Oo]uderlijke?)\s(?:\w{{4,14}}\s)?(?:woning|huis|woonst|woonplaats|thuis|appartement|flat|kot|studio|woonboot|hoeve|boerderij|domicilie|adres|(?:schoon|groot)?ouders|moeder|vader|zus(?:ter)?|broer|zoon|dochter|oom|tante|neef|nicht|(?:ex-)?vriend(?:in)?|schoonmoeder|schoonvader|schoonbroer|schoonzus)|[Tt]huis|(?:[Bb]rief|[Pp]ostkaart|[Kk]aartje|[Bb]riefje)\s(?:van)?uit)"
     rf"\s{{1,40}}(?:(?:te|in)\s{{1,40}})?(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}})(?![\w’'-]|[ ]\d)"
 )
 # Who comes from where: "een koopster uit Retie", "hengelaar uit Budel (Nederland)".
@@ -27,6 +27,13 @@ _FROM = Expression(
     rf"(?<![\w-])(?P<wie>[a-zà-ÿ]{{3,25}}),?\s{{1,40}}(?:afkomstig\s{{1,40}})?uit\s{{1,40}}(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}})(?![\w’'-])",
     key=r"(?<!\w)uit\s",
     before=120,
+)
+# "De man is van Stekene", "zij kwam uit Moerbeke": only of people.
+_IS_FROM = Expression(
+    rf"\b(?:[Hh]ij|[Zz]ij|[Zz]e|[Ww]ij|[Ii]k|(?P<wie>[a-zà-ÿ]{{3,25}}))\s(?:is|was|ben|waren|zijn|komt|kwam|kwamen|komen)\s(?:zelf\s|oorspronkelijk\s|eigenlijk\s)?(?:afkomstig\s)?(?:van|uit)\s(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)(?![\w’'-])"
+)
+_MOVED = Expression(
+    rf"\b(?:verhui(?:s|z)\w{{0,6}}|trok(?:ken)?)\s(?:van|uit)\s(?P<van>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)\snaar\s(?P<naar>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)"
 )
 _RESIDENCE = Expression(
     rf"\b(?:[Vv]erhui(?:s|z)\w{{0,6}}(?:\s(?:is|zijn|was|hij|zij))?\snaar|[Hh]uiszoeking(?:en)?(?:\swerd(?:en)?\s\w{{4,14}})?\s(?:te|in)|[Aa]fkomstig\s(?:uit|van)|[Oo]pgegroeid\s(?:in|te)|[Vv]erble(?:ef|ven)\s(?:in|te)|[Vv]erblijft\s(?:in|te)|[Vv]erhuisden?\snaar|[Gg]ehuisd\s(?:te|in)|[Ww]oon(?:t|de|den)\s(?:sinds|al|nog|reeds|toen)\s\w{{2,12}}(?:\s\w{{2,12}})?\s(?:in|te)|"
@@ -49,6 +56,13 @@ def find_homes(text: str) -> Iterator[Span]:
         known = is_place(fold(found["n"])) or is_place(first) or first in abroad()
         if found["wie"] in people_words() and (known or not (is_entry(first) or is_thing(first))):
             yield Span(*found.span("n"), "gemeente", 0.7, "adres:afkomstig")
+    for found in _IS_FROM.finditer(text):
+        person = found["wie"] is None or found["wie"] in people_words()
+        if person and is_place(fold(found["n"])):
+            yield Span(*found.span("n"), "gemeente", 0.7, "adres:is_van")
+    for found in _MOVED.finditer(text):
+        yield Span(*found.span("van"), "gemeente", 0.7, "adres:verhuisd")
+        yield Span(*found.span("naar"), "gemeente", 0.7, "adres:verhuisd")
     for found in _RESIDENCE.finditer(text):
         if not is_common(fold(found.group("n").split()[0])):
             yield Span(*found.span("n"), "gemeente", 0.7, "adres:verblijf")
