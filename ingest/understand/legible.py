@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from ingest.understand.dates import MONTH
-from ingest.understand.prefilter import grams
+from ingest.understand.prefilter import GRAM, grams
 from ingest.understand.sentences import without_abbreviations
 from search_index.vocabulary import dictum, regelgeving
 
@@ -234,6 +234,7 @@ def make_legible(text: str) -> Legible:
     quiet = without_abbreviations(restored)
     calm = fold(quiet.replace("\n", " "))
     squeezed = "".join(lower.split()).replace(".", "").replace("-", "")
-    # A needed word has no space in it, so every word of the text need count only once.
-    known = grams(" ".join(set(lower.split())))
+    # A needed word has no space in it, so every word of the text need count only once, and one
+    # shorter than a gram not at all.
+    known = grams(" ".join([word for word in set(lower.split()) if len(word) >= GRAM]))
     return Legible(restored, flat, lower, quiet, calm, known, squeezed, moved)

@@ -17,7 +17,7 @@ _LOOSE = re.compile(r"\\\.\?|\\s[?*]|-\?")
 _BEHIND = re.compile(r"\\b|(?P<kind>\(\?<[!=])(?P<what>(?:\\.|[^()\[\]\\])*)\)")
 _TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|\{[^}]*\}|.", re.DOTALL)
 _MIN_WORD = 3
-_GRAM = 4  # bytes of one machine word
+GRAM = 4  # bytes of one machine word
 
 
 def grams(text: str) -> frozenset[int]:
@@ -27,8 +27,8 @@ def grams(text: str) -> frozenset[int]:
     """
     data = text.encode("latin-1", "replace")
     found: set[int] = set()
-    for start in range(_GRAM):
-        stop = start + (len(data) - start) // _GRAM * _GRAM
+    for start in range(GRAM):
+        stop = start + (len(data) - start) // GRAM * GRAM
         found.update(memoryview(data[start:stop]).cast("I"))
     return frozenset(found)
 

@@ -82,13 +82,13 @@ class _Weight:
     articles: dict[str, None] = field(default_factory=dict)
 
 
-def _sentence(flat: str, start: int, end: int) -> str:
+def _sentence(lower: str, start: int, end: int) -> tuple[int, int]:
     """The clause around a place, cut at full stops that end something."""
     left = max(
-        flat.rfind(". ", max(0, start - 320), start), flat.rfind("; ", max(0, start - 320), start)
+        lower.rfind(". ", max(0, start - 320), start), lower.rfind("; ", max(0, start - 320), start)
     )
-    right = flat.find(". ", end, end + 220)
-    return flat[max(left, start - 320, 0) : right if right > 0 else end + 160]
+    right = lower.find(". ", end, end + 220)
+    return max(left, start - 320, 0), right if right > 0 else end + 160
 
 
 def weigh(
@@ -96,6 +96,7 @@ def weigh(
 ) -> dict[str, _Weight]:
     """How much each instrument carries, by where and how it is cited."""
     weights: dict[str, _Weight] = {}
+    aside: dict[tuple[int, int], bool] = {}
     for one in mentions:
         if one.code:
             weight = weights.setdefault(one.code, _Weight())
@@ -111,9 +112,11 @@ def weigh(
         weight.articles.update(dict.fromkeys(number for number, _, _ in cited.numbers))
         zone = zone_at(zones, cited.start)
         weight.cited += 1
-        if _ASIDE.search(_sentence(lower, cited.start, cited.end)) or _CLASSIFIES.search(
-            lower, max(0, cited.start - 50), cited.start
-        ):
+        place = _sentence(lower, cited.start, cited.end)
+        if place not in aside:
+            aside[place] = bool(_ASIDE.search(lower, *place))
+        before = max(0, cited.start - 50)
+        if aside[place] or _CLASSIFIES.search(lower, before, cited.start):
             continue
         formerly = _FORMERLY.search(lower, max(0, cited.start - 20), cited.start)
         weight.charge |= zone == "tenlastelegging" and not formerly
