@@ -31,7 +31,7 @@ from anonymise.poort.known import no_known_name_remains
 from anonymise.poort.mail import is_office_mail
 from anonymise.poort.marks import every_mark_is_whole
 from anonymise.poort.sensitive import no_special_category
-from anonymise.poort.small import no_small_name
+from anonymise.poort.small import no_contact_name, no_small_name
 from anonymise.poort.speech import no_small_name_in_speech
 from anonymise.quality import share_of_dutch, share_of_known_words
 
@@ -139,6 +139,7 @@ CHECKS: tuple[Callable[[Candidate], Iterator[Finding]], ...] = (
     no_formula_without_a_mark,
     no_small_name_in_speech,
     no_small_name,
+    no_contact_name,
     no_person_seen_again,
     no_doubt_remains,
     caption_is_consumed,

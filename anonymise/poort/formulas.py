@@ -36,7 +36,6 @@ _ANNOUNCED = Expression(
     r"|\b(?:mama|papa|nonkel|tante|oma|opa|m[ée]m[ée]|p[ée]p[ée]|grootmoeder|grootvader)\s+(?=[A-ZÀ-Ý])"
     r"|\b(?:getekend|ondertekend\s+door)\s*[:,]?\s*(?=[\"“„‘«]|[A-ZÀ-Ý])"
 )
-_QUOTED = re.compile(r"[\"“„«]([^\"“”„«»\n|]{2,40})[\"“”»]|[‘']([^'’‘\n|]{2,30})[’']")
 _STREET = Expression(
     r"(?<![\w-])(?:[A-ZÀ-Ý][\w'’-]*(?:straat|laan|steenweg|dreef|lei|weg|plein|kaai|dijk|baan|markt|pad"
     r"|singel|vest|kouter|ommegang|wal|chaussée|rue|avenue)|(?:aan|langs)\s+(?:de\s+|het\s+|den\s+)?"

@@ -20,7 +20,8 @@ _BUILDING = (
 _NUMBER = Expression(
     rf"\b(?:{_BUILDING}\s+(?:(?:het|de|van|aanpalende)\s+)?(?:huis)?n(?:umme)?r\.?"
     r"|huisnummer|busnummer|bus|kavel|standplaats)\s+\d{1,4}\b"
-    r"|\|[ ,]{1,3}(?:gelijkvloers|\d{1,2}(?:e|de|ste)\s+verd|links\b|rechts\b|bus\b|bte\b|app\b)"
+    r"|\|[ ,]{1,3}(?:gelijkvloers|\d{1,2}(?:e|de|ste)\s+verd|links\b|rechts\b|bus\b|bte\b|app\b"
+    r"|(?:schuur|loods|stal|garage|kelder|zolder|achterhuis|achterbouw|bijgebouw|kamer|studio)(?=[,;)]))"
 )
 
 

@@ -29,6 +29,16 @@ _ACTS = re.compile(
     r"[ \n](?:verklaar(?:t|de)|zegt|zei|stelt|stelde|betwist(?:te)?|bekende?|erkende?|woont|woonde"
     r"|ontken(?:t|de)|vertelde|antwoordde|ondertekende|reed|huurde|verhuurde|kocht|verkocht)\b"
 )
+# A contact in somebody's telephone: his mark, and what tells him from others of that name.
+_CONTACT = re.compile(
+    r"[\"“„«](\|+(?:[ ][a-zà-ÿ.]{2,15}){1,2}|(?:[a-zà-ÿ.]{2,15}[ ]){1,2}\|+)[\"“”»]"
+)
+
+
+def no_contact_name(candidate: Candidate) -> Iterator[Finding]:
+    """No mark stands between quotation marks with one or two small words: "[persoon] lier"."""
+    for found in _CONTACT.finditer(candidate.unmarked):
+        yield candidate.finding("naam_onverklaard", *found.span(1))
 
 
 def no_small_name(candidate: Candidate) -> Iterator[Finding]:

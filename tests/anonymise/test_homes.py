@@ -41,6 +41,7 @@ def test_a_road_and_a_piece_are_none(sentence: str) -> None:
         "De stukken van het onderzoek, namelijk het proces-verbaal nr. 999.318/86, zijn regelmatig.",
         "De muur met nummer 966 is gemeen.",
         "Hij woont te [adres] gelijkvloers, zo zegt hij.",
+        "De feiten vonden plaats aan de [adres], schuur, en elders.",
     ],
 )
 def test_what_leads_to_a_place_or_a_file_is_a_finding(sentence: str) -> None:

@@ -33,3 +33,9 @@ def test_a_name_in_small_letters_is_for_a_person(sentence: str) -> None:
 )
 def test_a_word_that_people_are_called_as_well_passes(sentence: str) -> None:
     assert "naam_onverklaard" not in codes(sentence)
+
+
+@pytest.mark.parametrize("contact", ["[persoon] lier", "den [persoon]", "[persoon] vd kantine"])
+def test_what_tells_a_contact_from_others_is_for_a_person(contact: str) -> None:
+    assert "naam_onverklaard" in codes(f'Er stond een bericht aan "{contact}".')
+    assert "naam_onverklaard" not in codes('Er stond een bericht aan "[persoon]".')
