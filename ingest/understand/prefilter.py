@@ -52,13 +52,14 @@ class Gated:
 
         `known` are the grams of the text or of one that holds it: most words are ruled out by them.
         """
-        for words, keys in zip(self.needs, self.keys, strict=True):
-            if known is None or keys <= known:
-                for word in words:
-                    if word not in lower:
-                        break
-                else:
-                    return True
+        for index, words in enumerate(self.needs):
+            if known is not None and not self.keys[index] <= known:
+                continue
+            for word in words:
+                if word not in lower:
+                    break
+            else:
+                return True
         return False
 
     def spans(self, lower: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -72,7 +72,11 @@ _BEFORE_KIND = re.compile(
     r"(?:\b(?:het|de)\s+)?(?:\b(?:bestreden|beroepen|aangevochten|eerste|beroepene|voormelde?)\s+)?"
     r"(?:\bverstek|\btussen|\beind|\bverwijzings)?$"
 )
-_CAPITAL = re.compile(r"[ABCEGHJKLMOPRV](?<!\w.)")
+_CAPITAL = re.compile(
+    r"[ABCEGHJKLMOPRV](?<!\w.)(?:"
+    r"(?<=A)[rns]|(?<=B)[ere]|(?<=C)[ao]|(?<=E)[H.]|(?<=G)[ewr]|(?<=H)[ovHa.]|(?<=J)e|"
+    r"(?<=K)[GIoh.]|(?<=L)u|(?<=M)[Hi]|(?<=O)[nr]|(?<=P)[oer]|(?<=R)[vb.aEk]|(?<=V)[zor])"
+)
 _COURT_WORDS = (
     r"(?:Nederlandstalige\s+)?(?:rechtbank|hof|raad\s+van\s+state|raad\s+voor|"
     r"(?:milieu)?handhavingscollege|college|politierechtbank|vrederechter|vredegerecht|"
