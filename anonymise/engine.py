@@ -19,6 +19,7 @@ from anonymise.policy import Policy, load_policy
 from anonymise.proposal import propose_pseudonyms
 from anonymise.reading import Reading
 from anonymise.recognisers.frame import Frame
+from anonymise.recognisers.identifiers import patterns
 from anonymise.recognisers.names import ACCEPTED
 from anonymise.recognisers.parties import find_parties
 from anonymise.recognisers.pipeline import PERSON_LABELS
@@ -57,6 +58,7 @@ class Anonymiser:
         today: Callable[[], date] = _today,
     ) -> None:
         lists.load()
+        patterns()
         self._frame = Frame(model)
         self._policy = policy or load_policy()
         self._today = today

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -112,7 +113,7 @@ def _is_distinctive(folded: str) -> bool:
 def find_again(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Where a firm that goes stands again: its whole name, its first two words, or its own word."""
     firms = [one for one in mentions if one.soort == "organisatie" and one.vervangen]
-    persons = [(one.start, one.end) for one in mentions if one.soort == "persoon"]
+    persons = _Places((one.start, one.end) for one in mentions if one.soort == "persoon")
     alone: dict[str, Mention] = {}
     for name, one in {_spaced(reading, one): one for one in firms}.items():
         words = reading.words_between(one.start, one.end)
@@ -128,21 +129,31 @@ def find_again(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mentio
                         one, start=found.start(), end=found.end(), bronnen=("bekende_firma",)
                     )
     for word in reading.words:
-        if (
-            word.is_capital
-            and word.folded in alone
-            and not any(start < word.end and word.start < end for start, end in persons)
-        ):
+        if word.is_capital and word.folded in alone and not persons.touched(word.start, word.end):
             yield replace(
                 alone[word.folded], start=word.start, end=word.end, bronnen=("bekende_firma",)
             )
 
 
-def _fits(persons: Sequence[tuple[int, int]], first: int, last: int) -> bool:
+class _Places:
+    """Ranges of the text, of which those that touch another are found by bisection."""
+
+    def __init__(self, ranges: Iterable[tuple[int, int]]) -> None:
+        self._ranges = sorted(ranges)
+        self._starts = [start for start, _ in self._ranges]
+        self._longest = max((end - start for start, end in self._ranges), default=0)
+
+    def touched(self, first: int, last: int) -> list[tuple[int, int]]:
+        """Those that share a character with the range."""
+        begin = bisect_right(self._starts, first - self._longest)
+        near = self._ranges[begin : bisect_left(self._starts, last)]
+        return [(start, end) for start, end in near if end > first]
+
+
+def _fits(persons: _Places, first: int, last: int) -> bool:
     """Whether no person's name sticks out of the range."""
-    return all(
-        end <= first or last <= start or (first <= start and end <= last) for start, end in persons
-    )
+    touched = persons.touched(first, last)
+    return all(first <= start and end <= last for start, end in touched)
 
 
 def _spaced(reading: Reading, one: Mention) -> str:

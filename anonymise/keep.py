@@ -30,11 +30,6 @@ _DIGITS = re.compile(r"\d+")
 _OTHERS = re.compile(  # whose number it is when not the court's
     r"notitie|\bNot\.|systeem|parket|\bPV\b|proces-verbaal|vergunning|kenmerk", re.IGNORECASE
 )
-_PARTY = re.compile(
-    r"^[ \t]*(?:[Ii]n de za(?:ak|ken) van|[Ii]n\s?zake\b|tegen\b|TEGEN\b|INZAKE|IN ZAKE|IN DE ZAAK|"
-    r"Verzoekende part|[Hh]et [Oo]penbaar|Inzake)",
-    re.MULTILINE,
-)
 _CITED = re.compile(
     r"(?:Cass\.?|GwH|Grondwettelijk\s+Hof|RvS|Raad\s+van\s+State|HHC|MHHC|RvVb|R\.?\s?Stvb\.?|ECLI|Arbitragehof|HvJ|EHRM|[Vv]gl\.|(?:Antwerpen|Gent|Brussel|Luik|Bergen|Rb\.|Corr\.)\s\d{1,2}|arrest(?:en)?\s+nrs?\.?)[^\n;]{0,60}\Z"
 )
@@ -113,8 +108,8 @@ def _is_own(reading: Reading, span: Span) -> bool:
     before = reading.text[max(0, span.start - _LABEL) : span.start]
     if span.start < _HEAD and _OWN_LABEL.search(before):
         return True
-    party = _PARTY.search(reading.text)
-    if span.start > (party.start() if party else reading.zones.caption_end):
+    party = reading.first_party
+    if span.start > (reading.zones.caption_end if party is None else party):
         return False
     line = reading.text[max(0, span.start - 60) : span.start].rsplit("\n", 1)[-1]
     if len(line.strip()) < 4:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from anonymise.lists import fold
 from anonymise.literature import authors
 from anonymise.scan import Passage, passages
-from anonymise.zones import Zones, find_zones
+from anonymise.zones import Zones, find_first_party, find_zones
 
 # A word; it may go on after a hyphen at the line end. A genitive 's stays outside.
 _WORD = re.compile(r"[^\W_]+(?:['’´`](?!s\b)[^\W\d_]+|-\n[ \t]{0,60}(?=[^\W\d_A-Z])[^\W\d_]+){0,6}")
@@ -71,6 +71,11 @@ class Reading:
     def zones(self) -> Zones:
         """The four zones."""
         return find_zones(self.text)
+
+    @cached_property
+    def first_party(self) -> int | None:
+        """Where the caption begins to name the parties."""
+        return find_first_party(self.text)
 
     @cached_property
     def words(self) -> list[Word]:

@@ -22,6 +22,11 @@ _SIGNATURE = re.compile(
     r"|Uitgesproken|Tegenwoordig|Aanwezig|Zetel\b|Samenstelling|De griffier\b|Waar aanwezig)",
     re.MULTILINE,
 )
+_PARTY = re.compile(
+    r"^[ \t]*(?:[Ii]n de za(?:ak|ken) van|[Ii]n\s?zake\b|tegen\b|TEGEN\b|INZAKE|IN ZAKE|IN DE ZAAK|"
+    r"Verzoekende part|[Hh]et [Oo]penbaar|Inzake)",
+    re.MULTILINE,
+)
 _LONGEST_CAPTION = 9000
 
 
@@ -41,6 +46,12 @@ class Zones:
         if offset >= self.signature_start:
             return "ondertekening"
         return "dictum" if offset >= self.dictum_start else "beoordeling"
+
+
+def find_first_party(text: str) -> int | None:
+    """Where the caption begins to name the parties."""
+    found = _PARTY.search(text)
+    return found.start() if found else None
 
 
 def find_zones(text: str) -> Zones:
