@@ -77,8 +77,10 @@ class NameIndex:
     def _look_up(self, folded: str) -> tuple[tuple[Persoon, ...], str]:
         if folded in self.exact:
             return self.exact[folded], "bekende_naam"
-        if folded.endswith(("s", "en")) and folded.rstrip("s") in self.exact:
-            return self.exact[folded.rstrip("s")], "bekende_naam_genitief"
+        for ending in ("s", "en"):
+            stem = folded.removesuffix(ending)
+            if stem != folded and len(stem) > 2 and stem in self.exact:
+                return self.exact[stem], "bekende_naam_genitief"
         if len(folded) < 4 or is_common(folded) or folded in notions():
             return (), ""
         if skeleton(folded) in self._skeletons:

@@ -46,7 +46,7 @@ _ORDINAL = (
 )
 _FLOOR = (
     rf"(?:{_ORDINAL}\s{{1,3}}(?:verdieping|verdiep|verd(?:\.|(?!\w))|étage|ét\.|bouwlaag)|(?:verdieping|verdiep|verd\.|niveau)\s{{1,3}}-?\d{{1,2}}(?!\w)|\d{{1,2}}(?:e|de|ste)(?=\s?[,;)])|"
-    r"gelijkvl(?:oers(?:e\s(?:verdieping|verdiep))?|oer|\.)|glvl?\.|rez-de-chaussée|dakverdieping|bovenverdieping|benedenverdieping|achterhuis|achterbouw|achtergebouw|tussenverdieping|mezzanine|duplex|souterrain)"
+    r"gelijkvl(?:oers(?:e\s(?:verdieping|verdiep))?|oer|\.)|glvl?\.|rez-de-chaussée|dakverdieping|bovenverdieping|benedenverdieping|achterhuis|achterbouw|achtergebouw|tussenverdieping|mezzanine|duplex|souterrain|(?:schuur|loods|garage|hangar|stal|bijgebouw|chalet|caravan|achteraan|bovenaan|kelder|zolder)(?=\s?[,;)]))"
 )
 _DOOR = (
     r"(?:(?:bus(?:nummer)?|busnr\.|b\.|b(?=\s?\d)|bte\.?|boîte|bt\.|unit|loods|hal|hangar|app(?:artement)?\.?|flat|studio|kamer|kot|blok|ingang|trap|deur|poort|chalet|lot|box|toren|standplaats|staanplaats)"
@@ -55,14 +55,14 @@ _DOOR = (
 _SIDE = (
     r"(?:\s{1,3}(?:links|rechts|achter(?:aan|aan)?|vooraan|achteraan|midden|voor|L|R)(?![\w.]))?"
 )
-_FORMER = r"(?:vroeger|voorheen|destijds|thans|nu|eertijds|ex|oud|oude|nieuw|vh\.)[,:]?\s{1,3}(?:(?:huis)?n(?:umme)?r\.?\s{0,2})?\d{1,4}(?:[ ]?[A-Za-z](?!\w))?"
+_FORMER = r"(?:vroeger|voorheen|destijds|thans|nu|eertijds|ex|oud|oude|nieuw|vh\.)[,:]?\s{1,3}(?:(?:huis)?n(?:umme)?r\.?\s{0,2})?\d{1,4}(?:[ ]?[A-Za-z](?!\w))?(?:,?\s(?:wijk|gehucht|straat|sectie)\s[\w’'-]{2,25})?"
 # What stands behind the number of a house: boxes, floors and rooms, with or without brackets.
 _TAIL = rf"(?:(?:\s?[,–-]\s{{0,3}}|\s{{1,3}})(?:\n[ \t]{{0,40}})?(?:{_DOOR}|{_FLOOR}){_SIDE}|,?\s{{1,3}}(?:\n[ \t]{{0,40}})?\((?:{_DOOR}|{_FLOOR}{_SIDE}|{_FORMER})\)){{0,3}}"
 _NUMBER = (
     r"(?:n(?:umme)?r\.?\s{0,2})?"
     r"(?:[\dOolI]{0,3}\d[\dOolI]{0,3}(?:\s?/\s?(?:bus\s?)?\w{1,5}(?:\.\d{1,3})?|\s?-\s?\d{1,4}|\s?[A-Za-z](?![\w.’']|\s\d))?"
-    rf"{_TAIL}"
     r"(?:\s?(?:en|tot|t/m|\+)\s\d{1,4}[A-Za-z]?(?=[\s,.;)]))?|z\.?\s?/?\s?n(?:r)?\b\.?|zonder\snummer|ongenummerd)"
+    rf"{_TAIL}"
     r"(?:\s\([A-Z][a-z]{2,15}\s\d{1,4}\)|\s\([\"“„][^\"”)\n]{2,40}[\"”]\))?"
 )
 _RIGHT = re.compile(rf",?{_SPACE}(?<=[\s,]){_NUMBER}(?![\w%€]|[.,]\d)")
@@ -130,6 +130,7 @@ _MOVES = re.compile(
 )
 _NEAR_NUMBER = Expression(
     r"\b(?:aanpalend|aangrenzend|naburig|naastgelegen|naastliggend|achterliggend|belendend|tegenoverliggend)e?\s{1,40}(?:huis|woning|pand|perceel|gebouw)?\s{0,3}(?P<n>(?:huis)?n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d)"
+    r"|\bwo(?:on|ont|nen|onde|onden)\s(?:zelf\s|vlakbij\s|ook\s)?op\s(?:het\s)?(?P<op>(?:huis)?n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)"
     r"|\b(?:muur|woning|huis|pand|gevel|tuin|buren|bewoners?|eigenaars?)\s{1,40}(?:met|van|op)\s{1,40}(?:het\s{1,40})?(?P<nr>n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d|\s?(?:van|in)\s(?:de|het)\s(?:lijst|tabel|plan))"
 )
 _JOIN = re.compile(r"\s{0,3}(?:[,;–-]|\(|\bte\b|\bin\b)?\s{0,3}\n?[ \t]{0,40}\Z")

@@ -24,6 +24,7 @@ _S = r"[\s\u00a0]{1,40}"
 DATE = (
     rf"(?:[\dOolI]{{1,2}}(?:e|ste|de)?\.?{_S}{_MONTH}{_S}[\dOolI]{{4}}"
     r"|[\dOolI]{1,2}\s?[./-]\s?[\dOolI]{1,2}\s?[./-]\s?(?:[\dOolI]{4}|[\dOolI]{2})(?!\d)"
+    r"|\d{1,2}[./-][IVX]{1,4}[./-](?:19|20)\d{2}(?!\d)"
     r"|(?:19|20)\d{2}-\d{2}-\d{2}"
     rf"|(?<![^\W\d_]){_WORDS}{_S}{_MONTH}{_S}(?:\d{{4}}|{_WORDS}(?:{_S}(?:en{_S})?{_WORDS}){{0,3}})(?!\w)"
     rf"|\d{{1,2}}{_S}{_MONTH}{_S}{_WORDS}(?:{_S}(?:en{_S})?{_WORDS}){{0,3}}(?!\w))"
@@ -40,7 +41,7 @@ _BORN = Expression(
 # An ordinal's degree sign stands right after its figure and no date follows it in brackets.
 _SIGN = Expression(
     rf"(?<![\d\w])°\s?(?:(?:te\s(?P<plaats>{_PLACE})|(?P<kaal>{_PLACE})),?\s)?(?P<datum>{DATE}|{_YEAR})"
-    rf"(?:,?\s(?:te|in)\s(?P<daarna>{_PLACE}))?"
+    rf"(?:,?\s(?:(?:te|in)\s|(?={CAP}[^,;\n\d]{{2,30}},))(?P<daarna>{_PLACE}))?"
 )
 # A line of the caption: "PEETERS Jan, 3/7/1997, student".
 _AFTER_NAME = Expression(

@@ -56,6 +56,14 @@ def find_homes(text: str) -> Iterator[Span]:
         known = is_place(fold(found["n"])) or is_place(first) or first in abroad()
         if found["wie"] in people_words() and (known or not (is_entry(first) or is_thing(first))):
             yield Span(*found.span("n"), "gemeente", 0.7, "adres:afkomstig")
+    yield from _origins(text)
+    for found in _RESIDENCE.finditer(text):
+        if not is_common(fold(found.group("n").split()[0])):
+            yield Span(*found.span("n"), "gemeente", 0.7, "adres:verblijf")
+
+
+def _origins(text: str) -> Iterator[Span]:
+    """Where people are from, and between which places they moved."""
     for found in _IS_FROM.finditer(text):
         person = found["wie"] is None or found["wie"] in people_words()
         if person and is_place(fold(found["n"])):
@@ -63,6 +71,3 @@ def find_homes(text: str) -> Iterator[Span]:
     for found in _MOVED.finditer(text):
         yield Span(*found.span("van"), "gemeente", 0.7, "adres:verhuisd")
         yield Span(*found.span("naar"), "gemeente", 0.7, "adres:verhuisd")
-    for found in _RESIDENCE.finditer(text):
-        if not is_common(fold(found.group("n").split()[0])):
-            yield Span(*found.span("n"), "gemeente", 0.7, "adres:verblijf")

@@ -24,6 +24,20 @@ _SPEAKER = re.compile(
 _LABEL = Expression(  # deze berichtenreeks met "Fien fruit"
     rf"\b(?:bericht\w{{0,12}}|contact\w{{0,8}}|opgeslagen|gesprek\w{{0,4}}|chat\w{{0,10}}|telefoon\w{{0,12}}|gsm(?:-nummer)?|nummer|kent|kende|bewaard|geregistreerd)\s[^\"„“”«.;]{{0,50}}[\"„“”«](?P<n>{WORD}(?:[ ][\w.’'-]{{1,15}}){{1,2}})[\"”“»]"
 )
+_ADDRESSEE = re.compile(  # – aan "Vercamen lier", 27/10/2022: "morgen cash"
+    rf"\b(?:[Aa]an|[Vv]an|[Mm]et|[Nn]aar)\s[\"„“”«](?P<n>{WORD}(?:[ ][\w.’'-]{{1,15}}){{1,2}})[\"”“»](?=[,:]?\s?\(?\d{{1,2}}[./:]\d|:)"
+)
+_TIMED = re.compile(  # Jonny vd boekhouder (09:41): amai
+    rf"^[ \t]*(?P<n>{WORD}(?:[ ][\w.’'-]{{1,15}}){{0,3}})[ ]\(\d{{1,2}}[:.u]\d{{2}}\)[ ]?:[ ](?P<zin>[^\n]*)",
+    re.MULTILINE,
+)
+_FAMILY = re.compile(rf"[\"„“”«](?P<n>[Ff]am(?:ilie|\.)[ ]{WORD}(?:[ -]{WORD}){{0,3}})[\"”“»]")
+_I_AM = re.compile(  # "Ik ben Callens, Ro"
+    rf"\b(?:[Ii]k\s(?:ben|heet)|[Mm]ijn\snaam\sis)\s(?P<n>{WORD}(?:[ -]{WORD}){{0,2}},\s{WORD})"
+)
+_NAMED = re.compile(  # die "den Belg" genoemd wordt
+    rf"[\"„“”«](?:d(?:e[n]?)[ ])?(?P<n>{WORD})[\"”“»]\s(?:genoemd|geheten|noem(?:t|en|den?))"
+)
 _PLAYFUL = Expression(  # ouwe Jef
     rf"(?<![\w-])(?P<n>(?:[Oo]uwe|[Rr]osse|[Dd]ikke|[Zz]otte|[Mm]anke|[Ss]chele|[Rr]ooie|[Bb]linde|[Ss]limme|[Kk]romme|[Ss]cheve|[Ss]terke)[ ](?P<wie>{WORD}))(?![\w-]|[ ]{CAP})"
 )
@@ -57,11 +71,28 @@ def find_messages(text: str) -> Iterator[Span]:
         first = fold(found["n"].split()[0])
         if is_given(first):
             yield Span(*found.span("n"), "persoon", 0.7, "naam:bijnaam")
+    for found in _TIMED.finditer(text):
+        sentences.append(found.span("zin"))
+        yield Span(*found.span("n"), "persoon", 0.7, "naam:bijnaam")
+    yield from _presented(text)
     yield from _nicknames(text)
     sentences += [found.span("zin") for found in _QUOTE.finditer(text)]
     for start, end in sentences:
         if not _FOREIGN.search(text, start, end):
             yield from _small_names(text, start, end)
+
+
+def _presented(text: str) -> Iterator[Span]:
+    """Whom a message is for, and how people name themselves and others."""
+    for found in _ADDRESSEE.finditer(text):
+        first = fold(found["n"].split()[0])
+        if is_given(first) or not (is_word(first) or is_place(first) or first in notions()):
+            yield Span(*found.span("n"), "persoon", 0.7, "naam:bijnaam")
+    for found in (*_FAMILY.finditer(text), *_NAMED.finditer(text)):
+        yield Span(*found.span("n"), "persoon", 0.65, "naam:roepnaam")
+    for found in _I_AM.finditer(text):
+        if not is_place(fold(found["n"].split(",")[0])):
+            yield Span(*found.span("n"), "persoon", 0.8, "naam:achter_voor")
 
 
 def _nicknames(text: str) -> Iterator[Span]:

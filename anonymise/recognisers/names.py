@@ -113,7 +113,9 @@ def _weigh(reading: Reading, segment: list[Piece]) -> Span | None:
         return _bare_initials(reading, segment, left)
     if segment[0].kind == "particle" and segment[0].text[0].islower():
         foreign = segment[0].folded not in _DUTCH_PARTICLES
-        announced = is_form_of_address(left) or (foreign and announces_name(left))
+        announced = (is_form_of_address(left) and left != "naam") or (
+            foreign and announces_name(left)
+        )
         segment = _without_prose_particles(segment, named, announced=announced)
         left = left_word(reading, segment[0].start)
     start, left = _with_capital_particle(reading, segment, left)

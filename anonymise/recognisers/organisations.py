@@ -56,7 +56,8 @@ _THING = Expression(
     r"villa|molen|schip|binnenschip|tjalk|spits|aak|klipper|vaartuig|vissersvaartuig|platbodem|sloep|schuit|kotter|trawler|zeilboot|motorschip|motortankschip|duwboot|woonboot|zandgroeve|groeve|steengroeve|kleiput|zandput|"
     r"jacht|ms|mts|mv|café|herberg|hotel|restaurant|frituur|garage|dierenpension|monument|hondenkennel|cattery|"
     r"kattenpension|paardenfokkerij|boot|pension|bakkerij|slagerij|duivenhok|beschermd\s+monument)"
-    r"(?:[ \u00a0]+|[ ]?\n[ \t]*)(?:genaamd\s+|bekend\s+als\s+|met\s+de\s+naam\s+|de\s+|het\s+|')?"
+    r"(?:[ \u00a0]+|[ ]?\n[ \t]*)(?:genaamd\s+|bekend\s+als\s+|met\s+de\s+naam\s+|de\s+|het\s+|'|"
+    r"\((?=[\"„“”«]|(?:De|Den|Het|Ter|Ten|Hof|Huis|Huize|La|Le)\s))?"
     rf"(?:[\"„“”«]\s?(?P<q>[^\"”“„»\n]{{2,50}}?)\s?[\"”“»]|[‘']\s?(?P<e>[^’'\n]{{2,50}}?)\s?[’']|(?P<n>(?:(?:Hof|Huis|Huize|Kasteel)\s)?(?:(?:[Tt]er|[Tt]en|[Vv]an|De|Het|'t|’t){GAP})?{CAP}[\w’'-]*(?:(?:{GAP}|-)(?:van{GAP}(?:de{GAP}|den{GAP}|het{GAP})?|de{GAP}|der{GAP}|ter{GAP}|ten{GAP})?{CAP}[\w’'-]*){{0,3}}))"
 )
 _REGISTERED = Expression(

@@ -110,6 +110,8 @@ def _is_only_of(reading: Reading, words: list[Word]) -> bool:
         return second.folded in words_of("voornamen") and len(words) == len((first, second))
     if not first.text.islower():
         return False
+    if first.text == "ben":  # "Ik ben Callens"
+        return True
     if second.folded in words_of("voornamen") or second.folded in PARTICLES:
         return True
     joined = first.folded + second.folded
