@@ -17,7 +17,7 @@ from ingest.understand.owners import NEVER_BY_ARTICLE, Owners
 # From its first letter, to which a search can skip.
 _ANCHOR = re.compile(
     r"[aA](?<!\w.)(?:rt|RT)(?:(?:ikel|IKEL)(?:en|s|EN)?|t?\.|\b(?=\s\d))\s*(?:(?<=en),\s*(?=\d))?|"
-    r"[tvndTVND](?<!\w.)(?:hans|oorheen|roeger|adien|estijds)\s+(?=\d{1,2}\.\d)"
+    r"[tvTV](?<!\w.)(?:hans|oorheen|roeger)\s+(?=\d{1,2}\.\d)"
 )
 _SUFFIX = (
     r"(?:\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|novies|decies|undecies|"

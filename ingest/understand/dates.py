@@ -80,8 +80,8 @@ _BEFORE_YEAR = re.compile(rf"(?<![\w.])[^\W_]{{1,30}}\.?{_TO_YEAR}$", re.IGNOREC
 _USUAL = re.compile(rf"\d(?<![\w.].)\d?\s(?:{MONTH})\s$")
 _MISREAD_NUMBERS = re.compile(r"(?<![\w./-])[\dlIO]{1,2}\s?[./-]\s?[\dlIO]{1,2}\s?[./-]\s?$")
 _NUMERIC = re.compile(
-    r"[12](?<![\w-].)\d{3}-[01]\d-[0-3]\d\b"
-    r"|\d(?<![\w./-].)\d?\s?[./-]\s?[01]?\d\s?[./-]\s?'?(?:[12]\d)?\d{2}(?![\d/-]|\.\d)"
+    r"\d(?<![\w./-].)(?:\d?\s?[./-]\s?[01]?\d\s?[./-]\s?'?(?:[12]\d)?\d{2}(?![\d/-]|\.\d)|"
+    r"\d{3}-[01]\d-[0-3]\d\b)"
 )
 # Where a date in words can be: a year behind a month.
 _YEAR_IN_WORDS = re.compile(

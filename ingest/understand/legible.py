@@ -48,7 +48,7 @@ _FURNITURE = re.compile(
 _SHEET = re.compile(r"BLAD[ ]\d{1,3}[ ]*$", re.MULTILINE)  # at the end of a line of the caption
 _BREAK = re.compile(r"-(?<=[^\W\d_]-)[ ]*\n\s*(?!(?:en|of|tot|noch|dan)\b)(?=([^\W\d_]))")
 _SOFT = re.compile("\u00ad\\s*")
-_WORD = re.compile(r"[^\W_]{6,}")
+_WORD = re.compile(r"\w{6,}")
 _SCAN = str.maketrans("c0oöéè1ifltr!58huv6", "eeeeeelllllllsbnnnb")
 
 
