@@ -8,8 +8,10 @@ import re
 
 import pytest
 
+import anonymise.poort
 import anonymise.recognisers
 from anonymise.expression import Expression, forget
+from anonymise.gate import _SHAPES
 from anonymise.poort.sensitive import _words
 from anonymise.poort.words import fixed_names
 from anonymise.recognisers.identifiers import patterns
@@ -69,17 +71,18 @@ def test_a_range_is_kept_to() -> None:
 
 def expressions() -> list[Expression]:
     names = [
-        f"anonymise.recognisers.{one.name}"
-        for one in pkgutil.iter_modules(anonymise.recognisers.__path__)
+        f"{package.__name__}.{one.name}"
+        for package in (anonymise.recognisers, anonymise.poort)
+        for one in pkgutil.iter_modules(package.__path__)
     ]
     constants = [one for name in names for one in vars(importlib.import_module(name)).values()]
     named = [one for one in constants if isinstance(one, Expression)]
-    return [*named, *(one.regex for one in patterns()), _words(), fixed_names()]
+    return [*named, *(one.regex for one in patterns()), *_SHAPES, _words(), fixed_names()]
 
 
 def test_every_pattern_finds_in_decisions_what_it_finds_anywhere() -> None:
     text = "\n\n".join(one.tekst for one in list(annotated())[::7])
-    assert len(expressions()) > 70
+    assert len(expressions()) > 100
     for expression in expressions():
         assert found(expression, text) == everywhere(expression, text), expression.compiled.pattern
     forget()
