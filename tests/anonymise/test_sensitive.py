@@ -11,6 +11,7 @@ from tests.anonymise.test_poort import codes
     "sentence",
     [
         "Hij lijdt aan een ziekte.",
+        "Hij verbleef wegens een psychiatrische stoornis in het ziekenhuis.",
         "De beklaagde is al jaren\nschizofreen.",
         "Zij was toen zwanger.",
         "De man, van Marokkaanse afkomst, werd verhoord.",
@@ -35,6 +36,9 @@ def test_health_origin_and_belief_are_for_a_person(sentence: str) -> None:
         "De ziekte van de bomen was bekend.",
         "Het dier werd gezond verklaard.",
         "De ligging aan de straat lijdt geen twijfel.",
+        "De beslissing lijdt aan een motiveringsgebrek.",
+        "Zij liep stage op de psychiatrische afdeling.",
+        "Het pad is rolstoeltoegankelijk.",
     ],
 )
 def test_what_is_said_of_a_thing_is_not(sentence: str) -> None:
