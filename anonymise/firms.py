@@ -39,6 +39,9 @@ def firm_around(reading: Reading, start: int, end: int) -> tuple[int, int] | Non
     first = start
     if left and fold(left.group(1).split()[-1]) in business_words():
         first = start - len(left.group(1).split()[-1]) - 1
+        before = left.group(1).split()[:-1]
+        if before and not reading.begins_sentence(left.start()):  # "Algemene Bouwwerken Wójcik"
+            first = first - len(before[-1]) - 1
     return (first, last) if (first, last) != (start, end) else None
 
 

@@ -86,7 +86,7 @@ _LIVES = Expression(
     r"(?:\s+doende|\s+(?:nu|thans|momenteel|intussen|inmiddels|tijdelijk|officieel|sindsdien|nog\s+steeds|nog\s+altijd))?[:,]?\s+(?:te|in|aan|op)\s+(?:de\s+|het\s+)?"
 )
 _LIVES_AT = re.compile(
-    rf"(?:[1-9]\d{{3}}{GAP})?{CAP}[^;:\n°]{{2,50}}?(?:\n[ \t]*[^;:\n°]{{0,40}}?)??{_SPACE}{_NUMBER}(?![\w%€]|[.,]\d)"
+    rf"(?:[1-9]\d{{3}}{GAP})?{CAP}[^;:\n°]{{2,50}}?(?:\n[ \t]*[^;:\n°]{{0,40}}?)??{_SPACE}{_NUMBER}(?![\w%€]|[.,]\d|(?<=\n\d)[.)]|(?<=[ ]\d)[.)][ ]{CAP}|(?<=\n\d\d)[.)])"
 )
 _AT_PLACE = Expression(
     rf"\b(?:[Aa]an|[Ll]angs|[Oo]p)\s(?:de|het|den)\s(?P<n>(?![ENRA]\d){CAP}[\w’'-]+(?:\s\d{{1,4}}(?=\s+te\s+{CAP}))?)"

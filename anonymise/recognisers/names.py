@@ -24,6 +24,7 @@ from anonymise.notions import (
 )
 from anonymise.reading import Reading
 from anonymise.recognisers.formulas import find_formulas
+from anonymise.recognisers.masked_parties import find_masked
 from anonymise.recognisers.messages import find_messages
 from anonymise.recognisers.nicknames import find_nicknames
 from anonymise.recognisers.pieces import Piece, find_segments, left_word, opens_line
@@ -85,6 +86,7 @@ def find_names(reading: Reading) -> Iterator[Span]:
     yield from find_nicknames(reading)
     yield from find_formulas(reading.text)
     yield from find_letters(reading.text)
+    yield from find_masked(reading.text)
     yield from find_messages(reading.text)
 
 
