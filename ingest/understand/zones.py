@@ -192,17 +192,19 @@ def find_operative_part(text: str) -> int | None:
     The formula ("OM DEZE REDENEN") beats a heading ("BESLISSING") that stands above it.
     """
     formulas = list(_FORMULA.finditer(text)) or list(_INLINE_FORMULA.finditer(text))
+    start = -1
+    if formulas:
+        last = formulas[-1]
+        start = last.start(1) if last.lastindex else last.start()
+        if start > len(text) // 2:
+            return start
     headings = [
         match
         for match in _OPERATIVE_HEADING.finditer(text, len(text) // 8)
         if not match[1].strip()[:1].islower()
     ]
-    if formulas:
-        last = formulas[-1]
-        start = last.start(1) if last.lastindex else last.start()
-        after = [match for match in headings if match.start(1) > start]
-        if not after or start > len(text) // 2:
-            return start
+    if formulas and not any(match.start(1) > start for match in headings):
+        return start
     if headings:
         return headings[-1].start(1)
     inline = list(_INLINE_HEADING.finditer(text, len(text) // 3))
