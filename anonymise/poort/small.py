@@ -13,7 +13,7 @@ from anonymise.lists import is_place, words
 from anonymise.mentions import Finding
 from anonymise.poort.candidate import Candidate
 from anonymise.poort.pieces import Piece
-from anonymise.poort.surroundings import is_announced
+from anonymise.poort.surroundings import is_announced, is_joined_to_thing
 from anonymise.poort.words import (
     gate_words,
     is_listed_name,
@@ -46,6 +46,8 @@ def no_small_name(candidate: Candidate) -> Iterator[Finding]:
     for piece in candidate.pieces:
         if not piece.text.islower() or len(piece.text) < _SHORTEST or _is_word(piece.folded):
             continue
+        if _is_of_language(candidate, piece):
+            continue
         if is_listed_name(piece.folded) or (not candidate.is_study and _acts(piece)):
             yield candidate.finding("naam_onverklaard", piece.start, piece.end)
 
@@ -59,6 +61,12 @@ def _is_word(folded: str) -> bool:
         or is_thing(folded)
         or is_place(folded)
     )
+
+
+def _is_of_language(candidate: Candidate, piece: Piece) -> bool:
+    """Whether English or German is spoken around the word, or a hyphen joins it to a thing."""
+    foreign = candidate.public.is_foreign(piece.start, piece.end)
+    return foreign or is_joined_to_thing(piece)
 
 
 def _acts(piece: Piece) -> bool:
