@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from ingest.understand.instruments import Mention, can_own, may_carry
+from ingest.understand.instruments import Mention, may_carry
+from ingest.understand.numbering import can_own
 from ingest.understand.owners import NEVER_BY_ARTICLE, Owners
 
 # From its first letter, to which a search can skip.

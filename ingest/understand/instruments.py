@@ -102,29 +102,6 @@ def _extra() -> dict[str, dict[str, list[str]]]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
-_HIGHEST = 400  # what an act that is not in the table may reach
-_LEADING = re.compile(r"\d{1,6}")
-
-
-@cache
-def _numbering() -> dict[str, tuple[int, int, int]]:
-    path = files("ingest.understand").joinpath("data", "instruments.toml")
-    table = tomllib.loads(path.read_text(encoding="utf-8"))["numbering"]
-    return {code: (least, most, highest) for code, (least, most, highest) in table.items()}
-
-
-def parts_of(number: str) -> int:
-    """In how many parts an article is numbered: "4.2.1" in three."""
-    return number.count(".") + 1
-
-
-def can_own(code: str, number: str) -> bool:
-    """Whether an instrument numbers its articles this way and goes on so far."""
-    least, most, highest = _numbering().get(code, (1, 1, _HIGHEST))
-    first = _LEADING.match(number)
-    return least <= parts_of(number) <= most and int(first.group() if first else 0) <= highest
-
-
 def _title_pattern(row: Instrument) -> str | None:
     """The title itself, with its own date or with none: "decreet betreffende de landschapszorg"."""
     match = re.match(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from ingest.understand.instruments import Mention, can_own, is_federal, may_carry, parts_of
+from ingest.understand.instruments import Mention, is_federal, may_carry
+from ingest.understand.numbering import can_own, parts_of
 
 # The language act is named for the whole of it ("gelet op de wet van 15 juni 1935"), so a bare
 # article behind it belongs to another norm.
