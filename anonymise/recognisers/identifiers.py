@@ -17,6 +17,7 @@ _DIGIT = r"[\dOolISBZGQ|]"
 _UNCHECKED = 0.3  # what bare digits lose that fail the check
 _CHECKED = 0.35  # what a valid check digit adds
 _PLATE = re.compile(r"[A-Z\d|l]-[A-Z\d]{3}-[\w|]{3}")  # however many digits were misread
+_WHOLE = {"telefoon": 9, "ondernemingsnummer": 10, "iban": 16}  # letters and digits of one
 _REACH = 120  # how far a number may stand from the word that tells what it is
 _STOP = re.compile(r"\.\s{1,40}[A-Z]|\n\s*\n")
 
@@ -79,13 +80,20 @@ def has_enough_digits(text: str) -> bool:
     return digits >= max(2, doubtful)
 
 
+def _on_its_line(words: str, soort: str) -> str:
+    """Without the figures of the next line, behind a number that is whole."""
+    head = words.partition("\n")[0]
+    whole = sum(one.isalnum() for one in head) >= _WHOLE.get(soort, len(words) + 1)
+    return head.rstrip(" .") if whole else words
+
+
 def find_identifiers(text: str) -> Iterator[Span]:
     """Every match of every pattern; the same place may be seen by several."""
     for pattern in patterns():
         group = "n" if "n" in pattern.regex.groupindex else 0
         for found in pattern.matches(text):
             start, end = found.span(group)
-            words = text[start:end].rstrip()
+            words = _on_its_line(text[start:end].rstrip(), pattern.soort)
             exempt = pattern.after or pattern.soort in {"email", "url"} or _PLATE.fullmatch(words)
             if not exempt and not has_enough_digits(words):
                 continue
