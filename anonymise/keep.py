@@ -31,7 +31,7 @@ _OTHERS = re.compile(  # whose number it is when not the court's
     r"notitie|\bNot\.|systeem|parket|\bPV\b|proces-verbaal|vergunning|kenmerk", re.IGNORECASE
 )
 _CITED = re.compile(
-    r"(?:Cass\.?|GwH|Grondwettelijk\s+Hof|RvS|Raad\s+van\s+State|HHC|MHHC|RvVb|R\.?\s?Stvb\.?|ECLI|Arbitragehof|HvJ|EHRM|[Vv]gl\.|(?:Antwerpen|Gent|Brussel|Luik|Bergen|Rb\.|Corr\.)\s\d{1,2}|arrest(?:en)?\s+nrs?\.?)[^\n;]{0,60}\Z"
+    r"(?:Cass\.?|GwH|Grondwettelijk\s+Hof|RvS|Raad\s+van\s+State|HHC|MHHC|RvVb|R\.?\s?Stvb\.?|ECLI|Arbitragehof|HvJ|EHRM|[Vv]gl\.|(?:Antwerpen|Gent|Brussel|Luik|Bergen|(?:Rb|Corr|Pol)\.(?:\s[A-Z]\w{2,20})?)\s\d{1,2}|arrest(?:en)?\s+nrs?\.?)[^\n;]{0,40}\n?[^\n;]{0,40}\Z"
 )
 _REVIEWED = re.compile(
     r"bestreden|beroepen|gewezen|hoger beroep|afdeling|aanleg|hof van beroep", re.IGNORECASE

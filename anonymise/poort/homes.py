@@ -41,4 +41,5 @@ def no_home_remains(candidate: Candidate) -> Iterator[Finding]:
         ):
             yield candidate.finding("naam_onverklaard", piece.start, piece.end)
     for found in _NUMBER.finditer(candidate.unmarked):
-        yield candidate.finding("nummer_overgebleven", *found.span())
+        if not candidate.stays(*found.span()):
+            yield candidate.finding("nummer_overgebleven", *found.span())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from anonymise.lists import words
+from anonymise.lists import dictionary, words
 from anonymise.mentions import Finding
 from anonymise.notions import function_words
 from anonymise.poort.candidate import Candidate
@@ -35,5 +35,7 @@ def _may_name(folded: str) -> bool:
         return False
     if folded in words("voornamen"):
         return not is_ordinary(folded)
-    known = is_ordinary(folded) or is_in_dictionary(folded, "nl", "en") or is_compound(folded)
+    if folded in words("woorden_en_namen") or folded in dictionary("nl"):
+        return False
+    known = is_ordinary(folded) or is_in_dictionary(folded, "en") or is_compound(folded)
     return not (known or folded in words("woorden_zeldzaam"))
