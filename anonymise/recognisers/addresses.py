@@ -60,7 +60,7 @@ _FORMER = r"(?:vroeger|voorheen|destijds|thans|nu|eertijds|ex|oud|oude|nieuw|vh\
 _TAIL = rf"(?:(?:\s?[,–-]\s{{0,3}}|\s{{1,3}})(?:\n[ \t]{{0,40}})?(?:{_DOOR}|{_FLOOR}){_SIDE}|,?\s{{1,3}}(?:\n[ \t]{{0,40}})?\((?:{_DOOR}|{_FLOOR}{_SIDE}|{_FORMER})\)){{0,3}}"
 _NUMBER = (
     r"(?:n(?:umme)?r\.?\s{0,2})?"
-    r"(?:[\dOolI]{0,3}\d[\dOolI]{0,3}(?:\s?/\s?(?:bus\s?)?\w{1,5}(?:\.\d{1,3})?|\s?-\s?\d{1,4}|\s?[A-Za-z](?![\w.’']|\s\d))?"
+    r"(?:[\dOolI]{0,3}\d[\dOolI]{0,3}(?:\s?/\s?(?:bus\s?)?\w{1,5}(?:\.\d{1,3})?|\s?-\s?\d{1,4}|\s?[A-Za-z](?![\w.’']|[ ]\d))?"
     r"(?:\s?(?:en|tot|t/m|\+)\s\d{1,4}[A-Za-z]?(?=[\s,.;)]))?|z\.?\s?/?\s?n(?:r)?\b\.?|zonder\snummer|ongenummerd)"
     rf"{_TAIL}"
     r"(?:\s\([A-Z][a-z]{2,15}\s\d{1,4}\)|\s\([\"“„][^\"”)\n]{2,40}[\"”]\))?"
