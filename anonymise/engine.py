@@ -26,7 +26,7 @@ from anonymise.recognisers.pipeline import PERSON_LABELS
 from anonymise.roles import give_party_role, set_roles
 from anonymise.spans import Span
 
-_PIPELINE = "1"
+_PIPELINE = "2"
 
 
 @dataclass(frozen=True, slots=True)
