@@ -51,6 +51,11 @@ _OF_ANOTHER = re.compile(
     r"(?:(?:(?:het|de)\s+)?(?:\w*(?:vonnis|arrest|beschikking)\b[^:;]{0,160}|\w*))?$",
     re.IGNORECASE,
 )
+# "Vonnis van 21 maart 2022" above a bare "nr. 418/22".
+_OF_THE_DECISION = re.compile(
+    r"(?:^|\n)[ \t]*(?P<word>vonnis|arrest)\s+(?:van|d\.?d\.?)\s[^\n]{4,40}\n[ \t]*\Z",
+    re.IGNORECASE,
+)
 # "1999 P 417", "842 P 1993": the old roll of a court of appeal, by year, letter of the chamber
 # and number, in either order.
 _OLD_ROLL = (
@@ -142,6 +147,9 @@ def _labelled(head: str, *, is_police: bool) -> list[tuple[int, int, str]]:
             continue
         if _DATE_LIKE.fullmatch(value) or sum(char.isdigit() for char in value) < 2:
             continue
+        above = _OF_THE_DECISION.search(head, max(0, match.start() - 70), match.start())
+        if label == "nr" and above:
+            label = above["word"].lower()
         if behind := _BEHIND.match(head, match.end("value")):
             word = behind["word"].lower()
             if word == "parket":

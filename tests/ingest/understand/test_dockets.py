@@ -119,3 +119,8 @@ def test_the_number_that_the_griffie_puts_first_is_first(head, numbers):
 
 def test_an_arrest_of_the_enforcement_court_may_end_with_its_chamber():
     assert find_dockets("MHHC", "ARREST MHHC-15/928-K3 VAN 26 FEBRUARI 2015") == ("MHHC-15/928-K3",)
+
+
+def test_a_bare_number_below_the_word_vonnis_is_the_number_of_the_judgment():
+    head = "Vonnis van 21 maart 2022\nnr. 418/22\nrepertorium 2022/917\ndossier 21O000742\n"
+    assert find_dockets("REA_OUDENAARDE", head) == ("418/22", "2022/917", "21O000742")
