@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from anonymise import lists
@@ -13,7 +13,8 @@ from anonymise.gate import Candidate, check
 from anonymise.gather import gather, name_spans
 from anonymise.ladder import Beslissing, decide
 from anonymise.marks import set_marks
-from anonymise.mentions import Anonymised, Mention, Zaak
+from anonymise.mentions import Anonymised, Finding, Mention, Zaak
+from anonymise.omit import join, unexplained
 from anonymise.persons import Persoon, group
 from anonymise.policy import Policy, load_policy
 from anonymise.proposal import propose_pseudonyms
@@ -83,7 +84,16 @@ class Anonymiser:
         mentions = gather(reading, spans, personen)
         doubtful = [s for s in spans if s.soort == "persoon" and 0.35 <= s.score < ACCEPTED]
         evidence = _Evidence(reading, mentions, personen, doubtful, len(parties))
-        return self._publish(evidence, zaak)
+        candidate, beslissing = self._candidate(evidence, zaak)
+        findings = check(candidate)
+        tried, left = candidate, findings
+        while omitted := unexplained(tried, left):  # each round leaves out something new
+            evidence = replace(evidence, mentions=join(tried.mentions, omitted))
+            tried, _ = self._candidate(evidence, zaak)
+            left = check(tried)
+        if not left:
+            candidate, findings = tried, left
+        return self._result(candidate, beslissing, findings)
 
     def reapply(self, text: str, mentions: Sequence[Mention], zaak: Zaak = Zaak()) -> Anonymised:  # noqa: B008 -- frozen value
         """A reviewer's marks replaced and gated again; what they say of each mention is followed.
@@ -96,9 +106,12 @@ class Anonymiser:
             Span(m.start, m.end, m.soort, m.score, "beoordelaar") for m in ordered if m.vervangen
         ]
         personen = group(text, [span for span in spans if span.soort == "persoon"])
-        return self._publish(_Evidence(reading, ordered, personen, (), len(zaak.partijen)), zaak)
+        evidence = _Evidence(reading, ordered, personen, (), len(zaak.partijen))
+        candidate, beslissing = self._candidate(evidence, zaak)
+        return self._result(candidate, beslissing, check(candidate))
 
-    def _publish(self, evidence: _Evidence, zaak: Zaak) -> Anonymised:
+    def _candidate(self, evidence: _Evidence, zaak: Zaak) -> tuple[Candidate, Beslissing]:
+        """The public text as it would be published, for the gate to look at."""
         text = evidence.reading.text
         beslissing = decide(self._policy, zaak, self._today(), text=text)
         marked = set_marks(self._policy, beslissing.stap, evidence.mentions)
@@ -116,15 +129,16 @@ class Anonymiser:
             model=self._frame.pipeline.finds_persons,
             second_look=self._persons_at,
         )
-        return self._result(candidate, beslissing)
+        return candidate, beslissing
 
     def _persons_at(self, text: str, places: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
         """Where the model alone sees a person at these places."""
         seen = self._frame.pipeline.entities(text, places)
         return [(one.start, one.end) for one in seen if one.label in PERSON_LABELS]
 
-    def _result(self, candidate: Candidate, beslissing: Beslissing) -> Anonymised:
-        findings = tuple(check(candidate))
+    def _result(
+        self, candidate: Candidate, beslissing: Beslissing, findings: Sequence[Finding]
+    ) -> Anonymised:
         forget()
         proposal = propose_pseudonyms(
             self._policy, candidate.reading, candidate.mentions, beslissing.stap
@@ -135,7 +149,7 @@ class Anonymiser:
             wijze=beslissing.wijze,
             route="beoordeling" if findings else "automatisch",
             mentions=tuple(candidate.mentions),
-            bevindingen=findings,
+            bevindingen=tuple(findings),
             beleid=self._policy.versie,
             pijplijn=self.versie,
             grond=beslissing.grond,

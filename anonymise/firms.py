@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from anonymise.cues import announces_name
 from anonymise.lists import fold, is_given, is_place, is_surname, is_vocabulary
 from anonymise.mentions import Mention
 from anonymise.notions import business_words, notions
@@ -25,6 +26,10 @@ _GENITIVE = re.compile(r"\w['’´`]s\b", re.IGNORECASE)
 _FEW = 3  # with fewer words any listed surname tells
 _SHORTEST = 5  # letters of a word that alone points to its firm
 _LEFT = re.compile(rf"((?:{WORD}\s){{1,3}})\Z")
+_SPACE = r"(?:[ ]|[ ]?\n[ \t]*)"
+_QUOTED_WORD = rf"(?:{WORD}|te|ter|ten|de|het|van|der|den|en|&|['’]t)"
+_QUOTED_LEFT = re.compile(rf"[\"„“”«‘]((?:{_QUOTED_WORD}{_SPACE}){{0,4}})\Z")
+_QUOTED_RIGHT = re.compile(rf"((?:{_SPACE}{_QUOTED_WORD}){{0,4}})[\"”“»’]")
 
 
 def firm_around(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
@@ -43,6 +48,17 @@ def firm_around(reading: Reading, start: int, end: int) -> tuple[int, int] | Non
         if before and not reading.begins_sentence(left.start()):  # "Algemene Bouwwerken Wójcik"
             first = first - len(before[-1]) - 1
     return (first, last) if (first, last) != (start, end) else None
+
+
+def quoted_around(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
+    """The range between quotation marks when all of it is capitals: "Atelier Brătescu Moto"."""
+    left = _QUOTED_LEFT.search(reading.text, max(0, start - 60), start)
+    right = _QUOTED_RIGHT.match(reading.text, end)
+    if not (left and right) or any(map(announces_name, left.group(1).split())):
+        return None
+    if left.group(1) or right.group(1):
+        return left.start(1), right.end(1)
+    return None
 
 
 def find_firms(

@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
-from anonymise.firms import find_again, find_firms, firm_around
+from anonymise.firms import find_again, find_firms, firm_around, quoted_around
 from anonymise.initials import find_initials
 from anonymise.keep import own_numbers, stays
 from anonymise.lists import fold, is_common, is_place, is_surname
@@ -48,6 +49,7 @@ ORDER = (
     "gemeente",
     "leeftijd",
     "datum_feiten",
+    "gezondheid",
 )
 _VALUES = frozenset(ORDER) - {"persoon", "initialen", "organisatie", "gemeente", "adres"}
 _HOME = re.compile(
@@ -59,6 +61,8 @@ _AT_OFFICE = re.compile(
     r"(?i:advoca\w{1,4}|meesters?|mrs?\.|raads\w{1,5}|architect|griffier|rechter|voorzitter)\s{1,40}\Z"
 )
 _GLUED, _GLUED_AFTER = re.compile(r"[\w/.-]"), re.compile(r"[\w/-]")
+_ELISION = re.compile(r"[\s(\"„“]?[tdTD]['’]")
+_PARTICLE_BETWEEN = re.compile(r"[ ](?:(?:van|de|den|der|vande|vanden)[ ]){1,2}")
 _INITIAL = 1  # its letter; a full stop and a blank follow
 _NAMED = frozenset({"persoon", "initialen"})
 _PLACED = frozenset(ORDER) - {"persoon", "initialen", "organisatie", "overig", "gemeente"}
@@ -91,7 +95,7 @@ def _free(cover: Cover, span: Span) -> Span | None:
 def gather(reading: Reading, spans: Sequence[Span], personen: Sequence[Persoon]) -> list[Mention]:
     """Every mention, apart and in order; what stays is among them with `vervangen` false."""
     index = NameIndex(personen)
-    named = list(_person_mentions(reading, personen, spans))
+    named = _joined(reading.text, list(_person_mentions(reading, personen, spans)))
     others = [
         *find_initials(reading, spans, _known_letters(personen)),
         *find_firms(reading, spans, index, frozenset(_known_letters(personen))),
@@ -120,6 +124,22 @@ def _is_outside_marks(reading: Reading, one: Mention) -> bool:
     )
 
 
+def _joined(text: str, named: list[Mention]) -> list[Mention]:
+    """The persons with what belongs to their name: "Goethals" van "Rooyen", t'"Serclaes"."""
+    named = [
+        replace(one, start=one.start - 2)
+        if _ELISION.fullmatch(text, max(0, one.start - 3), one.start)
+        else one
+        for one in named
+    ]
+    return [
+        replace(one, end=following.start - 1)
+        if following and _PARTICLE_BETWEEN.fullmatch(text, one.end, following.start)
+        else one
+        for one, following in zip_longest(named, named[1:])
+    ]
+
+
 @dataclass(slots=True)
 class _Range:
     start: int
@@ -142,8 +162,10 @@ def _person_mentions(
         else:
             persoon = one.hits[0].persoon if one.hits else owner[one.spans[0]]
             yield _mention(one.start, one.end, persoon, one)
-            firm = firm_around(reading, one.start, one.end)
-            if firm and persoon.is_firm:
+            firm = quoted_around(reading, one.start, one.end)
+            if firm is None and persoon.is_firm:
+                firm = firm_around(reading, one.start, one.end)
+            if firm:
                 yield replace(
                     _mention(*firm, persoon, one), soort="organisatie", bronnen=("naam_in_firma",)
                 )

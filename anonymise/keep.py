@@ -27,6 +27,7 @@ _NOT_OWN = re.compile(
 )
 _ADMINISTRATIVE = re.compile(r"Raad\s+voor\s|Raad\s+van\s+State|Handhavingscollege", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
+_ORDER = re.compile(r"\bbij\s+beschikking\s+(?:nr\.\s*)?\Z", re.IGNORECASE)  # of this court
 _OTHERS = re.compile(  # whose number it is when not the court's
     r"notitie|\bNot\.|systeem|parket|\bPV\b|proces-verbaal|vergunning|kenmerk", re.IGNORECASE
 )
@@ -123,10 +124,12 @@ def _is_administrative(reading: Reading) -> bool:
 
 
 def _is_roll_like(reading: Reading, span: Span, own: Sequence[str]) -> bool:
-    """Whether the number has the form of the decision's own: another case on the same roll."""
+    """Whether it is another case on the same roll, or an order of this court in this case."""
     before = reading.text[max(0, span.start - _LABEL) : span.start].rsplit("\n\n", 1)[-1]
     form = _DIGITS.sub("9", reading.text[span.start : span.end])
-    return any(_DIGITS.sub("9", one) == form for one in own) and not _OTHERS.search(before)
+    if _OTHERS.search(before):
+        return False
+    return _ORDER.search(before) is not None or any(_DIGITS.sub("9", one) == form for one in own)
 
 
 def _is_cited(reading: Reading, span: Span) -> bool:

@@ -32,6 +32,7 @@ SOORTEN = (
     "kadaster",
     "dossiernummer",
     "coordinaten",
+    "gezondheid",
     "overig",
 )
 

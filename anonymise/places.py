@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-from anonymise.lists import fold, is_common
+from anonymise.lists import fold, is_common, is_place
 from anonymise.mentions import Mention
 from anonymise.policy import load_policy
 from anonymise.reading import Reading
@@ -52,7 +52,7 @@ def generalise(reading: Reading) -> Iterator[Mention]:
                 yield Mention(
                     start, start + end, "gemeente", vervanging=mark, bronnen=("plaats",), score=0.6
                 )
-            if mark:
+            if mark or is_place(name):  # "Heusden-Zolder" is not Heusden
                 break
 
 

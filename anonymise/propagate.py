@@ -79,7 +79,7 @@ class NameIndex:
             return self.exact[folded], "bekende_naam"
         for ending in ("s", "en"):
             stem = folded.removesuffix(ending)
-            if stem != folded and len(stem) > 2 and stem in self.exact:
+            if stem != folded and len(stem) > 2 and stem in self.exact and folded not in notions():
                 return self.exact[stem], "bekende_naam_genitief"
         if len(folded) < 4 or is_common(folded) or folded in notions():
             return (), ""

@@ -7,6 +7,7 @@ _BODY = re.compile(
     r"^[ \t]*(?:(?:[IVX]+|\d{1,2}|[A-Z])[.)][ \t]*)?"
     r"(?:TENLASTELEGGING|Tenlastelegging|BESTREDEN|Bestreden|VOORWERP|Voorwerp|PROCEDURE|Procedure"
     r"|RECHTSPLEGING|Rechtspleging|VERLOOP|Verloop|FEITEN|Feiten|OVERWEGINGEN|HET HOF|Onderwerp"
+    r"|BEHANDELING|Behandeling van de zaak|WAT (?:WORDT|GING|VRAAG)|Wat (?:wordt|ging|vraag)"
     r"|BEOORDELING|Verdacht van|VERDACHT VAN|Beklaagd van|Gehoord |Gelet op|ONDERWERP|IN FEITE"
     r"|A\. (?:bij|te|tussen)|Als dader)",
     re.MULTILINE,

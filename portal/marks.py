@@ -25,6 +25,7 @@ BETEKENIS = {
     "perceel": "een stuk grond in het kadaster",
     "dossiernummer": "het nummer van een dossier of van een proces-verbaal",
     "coordinaten": "coördinaten: een plek op de kaart",
+    "gezondheidsgegeven": "iets over iemands gezondheid",
     "weggelaten": "een ander gegeven dat naar iemand kan leiden",
     "beklaagde": "wie voor de rechter moet komen",
     "getuige": "wie als getuige sprak",

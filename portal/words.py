@@ -74,6 +74,7 @@ SOORTEN_GEGEVENS = {
     "kadaster": "kadastrale percelen",
     "dossiernummer": "dossiernummers",
     "coordinaten": "coördinaten",
+    "gezondheid": "gegevens over gezondheid",
     "overig": "andere gegevens",
 }
 REDENEN = {

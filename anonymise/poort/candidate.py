@@ -10,6 +10,7 @@ from functools import cached_property
 
 from anonymise.lists import fold
 from anonymise.mentions import Finding, Mention, Partij
+from anonymise.notions import public_addresses
 from anonymise.persons import Persoon
 from anonymise.policy import Policy
 from anonymise.poort.pieces import Piece, read_pieces
@@ -106,8 +107,10 @@ class Candidate:
         start = self.offsets.to_public(one.start)
         before = self.unmarked[max(0, start - 200) : start].rpartition("|")[2].rpartition("\n\n")[2]
         before = before.casefold()
+        address = " ".join(re.split(r"[\s,-]+", self.reading.text[one.start : one.end].casefold()))
         return (
             one.soort != "adres"
+            or any(f"{known} " in f"{address} " for known in public_addresses())
             or fixed_names().search(before) is not None
             or any(
                 word.startswith(tuple(gate_words("openbaar"))) for word in _LETTERS.findall(before)

@@ -24,6 +24,8 @@ from anonymise.poort.surroundings import (
     is_in_place,
     is_in_upper_line,
     is_joined_to_thing,
+    is_of_number,
+    is_saint,
     is_school,
     is_term,
     is_title,
@@ -93,6 +95,8 @@ def _is_fixed(candidate: Candidate, piece: Piece) -> bool:
         or follows_chamber(piece)
         or is_abbreviation_of_thing(piece)
         or is_author(candidate.unmarked, piece)
+        or is_saint(piece, is_study=candidate.is_study)
+        or is_of_number(piece)
     )
 
 
@@ -198,6 +202,7 @@ def _names_nobody(candidate: Candidate, piece: Piece) -> bool:
         or folded in candidate.defined
         or (is_in_place(piece) and not is_home(piece))
         or is_author(candidate.unmarked, piece)
+        or is_saint(piece, is_study=candidate.is_study)
         or (candidate.is_study and candidate.is_body(piece) and is_school(piece))
         or (candidate.is_body(piece) and is_in_upper_line(candidate, piece) and is_thing(folded))
     )

@@ -34,6 +34,7 @@ _CITED = re.compile(
 _CODE = re.compile(
     r"[A-Z]{0,4}-?\d{1,2}[A-Z0-9]{0,4}|\d{1,2}[a-z]|[A-Z]\d[A-Z]\d\d[A-Z]"
     r"|[A-Za-z&]{1,5}-?\d{1,2}(?:[-/][A-Za-z0-9]{1,20})?|[A-Z]-[A-Z]{2,4}-?[A-Z0-9]{4,8}"
+    r"|[A-Z]{1,3}[-‐][A-Z]{2,4}[-‐]\d{1,2}|[A-Z]-[IVX]{1,3}/\d|[A-Za-z]{2,5}\d{1,2}[A-Z][A-Za-z]{3,20}"
 )
 _AFTER_NUMBER = re.compile(r"[\d|]\s?\Z")
 _PAGE = re.compile(r"[-/]\d{1,2}(?:/\d{1,3})?\Z")

@@ -12,6 +12,7 @@ from anonymise.poort.candidate import Candidate
 _REST = re.compile(r"\|[-–/.]?\d|\d[-–/]?\|")
 # Letters too, unless they are a genitive; and a nickname in a list of messages: "- [x] boom: ".
 _GLUED = re.compile(r"(?!s\b)[^\W\d_]|\.[a-z]\.")
+_FOOTNOTE = re.compile(r"\[\d{1,2}\]")  # of the court, or a digit that it put right
 _NICKNAME = re.compile(r"(?<=\n[-–•] )\|+ [a-zà-ÿ]{2,20}(?=:)")
 
 
@@ -30,4 +31,6 @@ def every_mark_is_whole(candidate: Candidate) -> Iterator[Finding]:
             yield Finding("merk_gebroken", one.start, one.end)
     for pattern in (_REST, _NICKNAME):
         for found in pattern.finditer(candidate.unmarked):
+            if _FOOTNOTE.search(text, max(0, found.start() - 4), found.end() + 4):
+                continue
             yield candidate.finding("merk_gebroken", *found.span())

@@ -1,7 +1,7 @@
 """What may be said of nobody, on any step: health, sex life, origin, belief, politics, union.
 
-Nothing hides it, because which words to leave out is a judgement; a person makes it.
-Source: R84-14; art. 9 AVG.
+Words of health are hidden before; of others a person judges whether they are said of somebody.
+Source: R84-14; art. 9 AVG. Data: data/bijzonder.toml.
 """
 
 from __future__ import annotations
@@ -16,12 +16,16 @@ from anonymise.expression import Expression
 from anonymise.mentions import Finding
 from anonymise.poort.candidate import Candidate
 
+_NAMED = r"\b(?![\s\w,;:()-]{0,30}\|)"  # unless the mark of an illness follows
+
 
 @cache
 def _words() -> Expression:
     text = files("anonymise").joinpath("data", "bijzonder.toml").read_text(encoding="utf-8")
-    every = [pattern for kind in tomllib.loads(text).values() for pattern in kind]
-    return Expression(rf"\b(?:{'|'.join(every)})\b", re.IGNORECASE)
+    table = tomllib.loads(text)
+    announce = "|".join(table.pop("ziekte_volgt"))
+    every = "|".join(pattern for kind in table.values() for pattern in kind)
+    return Expression(rf"\b(?:(?:{announce}){_NAMED}|(?:{every})\b)", re.IGNORECASE)
 
 
 def no_special_category(candidate: Candidate) -> Iterator[Finding]:

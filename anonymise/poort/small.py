@@ -11,9 +11,10 @@ from collections.abc import Iterator
 
 from anonymise.lists import is_place, words
 from anonymise.mentions import Finding
+from anonymise.notions import prefixes
 from anonymise.poort.candidate import Candidate
 from anonymise.poort.pieces import Piece
-from anonymise.poort.surroundings import is_announced, is_joined_to_thing
+from anonymise.poort.surroundings import acts, is_announced, is_joined_to_thing
 from anonymise.poort.words import (
     gate_words,
     is_listed_name,
@@ -25,10 +26,6 @@ from anonymise.poort.words import (
 
 _SHORTEST = 4
 _LAST = re.compile(r"([^\W\d_]+)[ \n]{1,2}\Z")
-_ACTS = re.compile(
-    r"[ \n](?:verklaar(?:t|de)|zegt|zei|stelt|stelde|betwist(?:te)?|bekende?|erkende?|woont|woonde"
-    r"|ontken(?:t|de)|vertelde|antwoordde|ondertekende|reed|huurde|verhuurde|kocht|verkocht)\b"
-)
 # A contact in somebody's telephone: his mark, and what tells him from others of that name.
 _CONTACT = re.compile(
     r"[\"“„«](\|+(?:[ ][a-zà-ÿ.]{2,15}){1,2}|(?:[a-zà-ÿ.]{2,15}[ ]){1,2}\|+)[\"“”»]"
@@ -38,7 +35,8 @@ _CONTACT = re.compile(
 def no_contact_name(candidate: Candidate) -> Iterator[Finding]:
     """No mark stands between quotation marks with one or two small words: "[persoon] lier"."""
     for found in _CONTACT.finditer(candidate.unmarked):
-        yield candidate.finding("naam_onverklaard", *found.span(1))
+        if "[gezondheidsgegeven]" not in candidate.public_text[found.start() : found.end()]:
+            yield candidate.finding("naam_onverklaard", *found.span(1))
 
 
 def no_small_name(candidate: Candidate) -> Iterator[Finding]:
@@ -48,8 +46,15 @@ def no_small_name(candidate: Candidate) -> Iterator[Finding]:
             continue
         if _is_of_language(candidate, piece):
             continue
-        if is_listed_name(piece.folded) or (not candidate.is_study and _acts(piece)):
+        if _is_somebody(candidate, piece):
             yield candidate.finding("naam_onverklaard", piece.start, piece.end)
+
+
+def _is_somebody(candidate: Candidate, piece: Piece) -> bool:
+    """Whether names alone have the word, or it acts; about studies, full of terms, both."""
+    if candidate.is_study:
+        return is_listed_name(piece.folded) and _acts(piece)
+    return is_listed_name(piece.folded) or _acts(piece)
 
 
 def _is_word(folded: str) -> bool:
@@ -60,18 +65,18 @@ def _is_word(folded: str) -> bool:
         or folded in trade_words()
         or is_thing(folded)
         or is_place(folded)
+        or folded in prefixes()
     )
 
 
 def _is_of_language(candidate: Candidate, piece: Piece) -> bool:
     """Whether English or German is spoken around the word, or a hyphen joins it to a thing."""
-    foreign = candidate.public.is_foreign(piece.start, piece.end)
-    return foreign or is_joined_to_thing(piece)
+    return candidate.public.is_foreign(piece.start, piece.end) or is_joined_to_thing(piece)
 
 
 def _acts(piece: Piece) -> bool:
     """Whether the word stands where a person would, and is no slip of the pen."""
     before = _LAST.search(piece.before)
     beside = before is not None and before.group(1).casefold() in gate_words("bij_iemand")
-    acts = beside or is_announced(piece) or _ACTS.match(piece.after) is not None
-    return acts and not is_misspelt(piece.folded)
+    somebody = beside or is_announced(piece) or acts(piece)
+    return somebody and not is_misspelt(piece.folded)

@@ -20,6 +20,7 @@ _TITLE_OF = re.compile(r"[ \n]{1,3}(?:(?:dr|ir|ing|mr|prof)\.[ ]){0,2}\|")
 _PARTICLE = re.compile(
     r"[a-zà-ÿ,][ \n](?:De|Den|Van|Van[ ][Dd]en?|Van[ ][Dd]er|Vanden?|Vander)[ \n]\Z"
 )
+_FEW = 3  # letters
 _NEAR = 16  # characters of an initial or a particle with a letter before it
 _WORDS = re.compile(r"[^\W\d_]+")
 _CHAMBER = re.compile(r"\b(?:[Kk]amer|KAMER)[ ]{1,3}[A-Z]{0,2}\Z")
@@ -34,15 +35,48 @@ _PARTICLE_OF = re.compile(r"[ \n]+((?:de|den|der|het|ter|ten|la|le|[’']t)[ \n]
 _IN = re.compile(r"(?<![\w-])(?:in|via|binnen|tijdens)\s\Z")
 _AT_ADDRESS = re.compile(r"\b(?:aan|langs|op|nabij)\s+(?:de|het)\s\Z")
 _OF_THING = re.compile(r"-(?:\n[ \t]*)?([a-zà-ÿ]{4,})")
+_SAINT = re.compile(r"(?<![\w-])(?:Sint|St\.?|Saint|San|Santa)[- ]\Z")
+_HOUSES = ("ziekenhuis", "kliniek", "college", "school", "instituut", "lyceum", "atheneum")
+_HOUSE = rf"(?:{'|'.join(_HOUSES)}|campus)"
+_HOUSE_BEFORE = re.compile(
+    rf"(?<!\w)(?i:az|uz|zh|{_HOUSE})[ ](?i:te[ ])?(?:Sint|St\.?|Saint|San|Santa)[- ]\Z"
+)
+_HOUSE_AFTER = re.compile(rf"[- ]?{_HOUSE}(?!\w)", re.IGNORECASE)
+_UNIVERSITY_BEFORE = re.compile(
+    r"\b[Uu]niv[ei]r\w+[ \n](?:(?:van|de|of|di|du|des|degli|del|der)[ \n]){1,2}"
+    r"(?:[A-ZÀ-Ý]\w+[ \n](?:(?:di|de|van)[ \n])?){0,4}\Z"
+)
 _SCHOOL_AFTER = re.compile(
     r"[ \n](?:(?:[A-ZÀ-Ý][a-zà-ÿ]+|\d+)[ \n]){0,2}"
     r"(?:Hogeschool|Universiteit|University|Universität|College|School|Institute|Instituut)\b"
 )
+_LIVED = re.compile(
+    r"[ \n]{1,2}(?:(?:is|was|zijn|waren)[ ])?(?:verhui[sz]\w{0,3}|woon\w{1,3}|wonen|gewoond"
+    r"|huur\w{1,3}|huren|gehuurd|verblijft|verbleef|uitgeweken|ingetrokken)\b"
+)
+_ACTS = re.compile(
+    r"[ \n](?:verklaar(?:t|de)|zegt|zei|stelt|stelde|betwist(?:te)?|bekende?|erkende?|woont|woonde"
+    r"|ontken(?:t|de)|vertelde|antwoordde|ondertekende|reed|huurde|verhuurde|kocht|verkocht)\b"
+)
+_OF_NUMBER = re.compile(r"\d[-/.]\Z")
+_COURT_OF = re.compile(r"\b(?:Rb|Corr|Pol|Arbrb|Kh)\.[ ]\Z")
 _GENITIVE = re.compile(r"['’´`]s(?!\w)")
 _ENDS = frozenset(".!?:;|•▪–-")  # a sentence begins behind these, or a mark stands there
 _THE = re.compile(
     r"(?:\A|[^\w|])([a-zà-ÿ][\w-]*),?\s+(?:de|het|een|deze|dit|[’']s)\s[\"“„‘'’«(]?\Z"
 )
+
+
+def acts(piece: Piece) -> bool:
+    """Whether what follows is what only people do: "… verklaarde"."""
+    return _ACTS.match(piece.after) is not None
+
+
+def is_of_number(piece: Piece) -> bool:
+    """Whether a few capitals are the end of a number, of which the digits are judged apart."""
+    return (
+        len(piece.text) <= _FEW and piece.text.isupper() and bool(_OF_NUMBER.search(piece.before))
+    )
 
 
 def is_addressed(piece: Piece) -> bool:
@@ -57,6 +91,8 @@ def is_announced(piece: Piece) -> bool:
     before = piece.before
     if _announces(_last_word(piece)):
         return True
+    if _COURT_OF.search(before) and is_place(piece.folded):
+        return False
     if _INITIAL.search(before, len(before) - _NEAR):
         return True
     if _PARTICLE.search(before, len(before) - _NEAR) and not is_place(f"de{piece.folded}"):
@@ -118,6 +154,8 @@ def is_in_place(piece: Piece) -> bool:
 
 def is_home(piece: Piece) -> bool:
     """Whether the place is where somebody comes from or lives."""
+    if _LIVED.match(piece.after):
+        return True
     near: list[str] = _WORDS.findall(piece.before.rsplit("\n\n", 1)[-1].casefold())
     return any(word in gate_words("herkomst") for word in near[-2:])
 
@@ -167,8 +205,19 @@ def is_term(piece: Piece) -> bool:
 
 
 def is_school(piece: Piece) -> bool:
-    """Whether the word is in the name of a school, which follows: "Zuyd Hogeschool"."""
-    return bool(_SCHOOL_AFTER.match(piece.after))
+    """Whether the word is in the name of a school: "Zuyd Hogeschool", "Università di Roma"."""
+    return bool(_SCHOOL_AFTER.match(piece.after) or _UNIVERSITY_BEFORE.search(piece.before))
+
+
+def is_saint(piece: Piece, *, is_study: bool) -> bool:
+    """Whether a hospital or a school is called after the saint: "AZ Sint-Lucas".
+
+    About studies nothing else is: "stage in het St. Lucas".
+    """
+    if is_study or not _SAINT.search(piece.before):
+        return is_study and bool(_SAINT.search(piece.before))
+    house = piece.folded.endswith(_HOUSES) or _HOUSE_AFTER.match(piece.after)
+    return bool(house or _HOUSE_BEFORE.search(piece.before))
 
 
 def follows_chamber(piece: Piece) -> bool:

@@ -90,7 +90,7 @@ _LIVES_AT = re.compile(
 )
 _AT_PLACE = Expression(
     rf"\b(?:[Aa]an|[Ll]angs|[Oo]p)\s(?:de|het|den)\s(?P<n>(?![ENRA]\d){CAP}[\w’'-]+(?:\s\d{{1,4}}(?=\s+te\s+{CAP}))?)"
-    rf"(?:(?<=\d)|(?=,?\s+(?:perceel|kadastraal|sectie|\(sectie)))"
+    rf"(?:(?<=\s\d)|(?<=\s\d\d)|(?<=\s\d{{3}})|(?<=\s\d{{4}})|(?=,?\s+(?:perceel|kadastraal|sectie|\(sectie)))"
 )
 _LIVES_IN = re.compile(rf"(?:[1-9]\d{{3}}{GAP})?(?P<plaats>{_PLACE})")
 # Where the place of the facts begins; its municipality stays.
@@ -103,6 +103,11 @@ _BUILT = Expression(
     rf"\b(?:[Gg]elegen|[Gg]evestigd|[Ww]oonde|[Ww]onende?|[Ww]oont|[Vv]erblijft|[Ww]oning|[Pp]and|[Hh]uis|[Gg]ebouw|[Ll]oods|[Hh]oeve|[Pp]erceel|[Tt]errein|[Gg]rond|[Ss]tal|[Bb]edrijf|[Zz]aak|[Aa]ppartement|[Ss]tudio|[Kk]amers?)"
     rf"\s{{1,40}}(?:aan|in|op|langs)\s{{1,40}}(?:(?:de|het|den)\s{{1,40}})?(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ](?:nr\.?[ ]?)?\d{{1,4}}(?:[ ]?[A-Za-z](?![\w]))?)(?![\w%€]|[.,/]\d|[ ](?:euro|EUR|m\b|m²|%))"
 )
+# The same behind "adres", or behind a municipality: "te Bree, aan Zandhofje 12".
+_AFTER_MUNICIPALITY = Expression(
+    rf"\b(?:[Aa]dres|(?:[Tt]e|[Ii]n){GAP}(?P<plaats>{CAP}[\w’'-]{{2,30}}),){GAP}(?:(?:aan|op|langs|in){GAP})?(?:(?:de|het|den){GAP})?"
+    rf"(?P<n>{CAP}[\w’'-]{{3,30}}(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ]\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?)(?![\w%€]|[.,/]\d|[ ](?:euro|EUR|m\b|m²|%|[a-z]{{3,9}}[ ]\d{{4}}))"
+)
 # A word of no list with a number and a place: "Zandhofje 12 te Bree".
 _NUMBERED_TO = Expression(
     rf"(?<![\w’'-])(?P<n>{CAP}[\w’'-]{{3,30}}(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ]\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?)(?=,?\s(?:te|in)\s{CAP})"
@@ -110,6 +115,14 @@ _NUMBERED_TO = Expression(
 # Whatever its words, a number before a postcode and its place: "Blauwe Kei 71, 2387 Baarle-Hertog".
 _BEFORE_POSTCODE = Expression(
     rf"(?<![\w’'-])(?P<n>{CAP}[\w’'.-]{{1,30}}(?:[ ](?:{CAP}[\w’'.-]*|op|van|de|den|der|het|ter|ten)){{0,4}}(?:[ ]\([A-Z][a-z]{{1,5}}\.?\))?[ ](?:nr\.?[ ])?\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?(?:[ ](?:bus|b\.)[ ]\w{{1,4}})?),[ ](?:[BNDF]L?[ ]?-[ ]?)?[1-9]\d{{3}}(?P<letters>[ ][A-Z]{{2}})?[ ](?P<plaats>{CAP}[\w’'-]+)"
+)
+# The second of two: "aan de Zwanenstraat en de Zwaluwse Heide 14".
+_SECOND = Expression(
+    rf"(?:{_STRONG})(?:\s\d{{1,4}})?\s(?:en|of)\s(?:aan\s)?(?:de|het|den)\s(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ]\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?)(?![\w%€]|[.,/]\d)"
+)
+# A place along a road: "de N499 ter hoogte van kilometerpunt 12,4".
+_MILESTONE = Expression(
+    r"\b(?P<n>[ENRA]\d{1,3}[a-z]?,?\s{1,3}(?:(?:ter\shoogte\svan|bij|aan|nabij|op)\s{1,3})?(?:kilometer(?:punt|paal)?|km\.?(?:-?punt)?|KP|kmp\.?)\s{0,3}\d{1,3}(?:[.,]\d{1,3})?)"
 )
 _TOWARDS = Expression(
     rf"\b(?P<n>[Ss]teenweg\s(?:op|naar)\s{CAP}[\w’'-]+\s\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?)(?![\w%€])"
@@ -132,6 +145,7 @@ _NEAR_NUMBER = Expression(
     r"\b(?:aanpalend|aangrenzend|naburig|naastgelegen|naastliggend|achterliggend|belendend|tegenoverliggend)e?\s{1,40}(?:huis|woning|pand|perceel|gebouw)?\s{0,3}(?P<n>(?:huis)?n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d)"
     r"|\bwo(?:on|ont|nen|onde|onden)\s(?:zelf\s|vlakbij\s|ook\s)?op\s(?:het\s)?(?P<op>(?:huis)?n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)"
     r"|\b(?:muur|woning|huis|pand|gevel|tuin|buren|bewoners?|eigenaars?)\s{1,40}(?:met|van|op)\s{1,40}(?:het\s{1,40})?(?P<nr>n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d|\s?(?:van|in)\s(?:de|het)\s(?:lijst|tabel|plan))"
+    r"|\bop\s(?:het\s)?(?P<hier>(?:huis)?nummer\s{1,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d|\s(?:van|in)\s)"
 )
 _JOIN = re.compile(r"\s{0,3}(?:[,;–-]|\(|\bte\b|\bin\b)?\s{0,3}\n?[ \t]{0,40}\Z")
 
@@ -165,10 +179,9 @@ def _loose_pieces(text: str) -> Iterator[Span]:
     """What neither street word nor postcode gives away."""
     for found in (*_BUILT.finditer(text), *_TWO_WORDS.finditer(text)):
         yield Span(*found.span("n"), "adres", 0.75, "adres:gelegen_aan")
-    for found in _NUMBERED_TO.finditer(text):
-        first = fold(found["n"].split()[0])
-        if not (is_entry(first) or is_thing(first) or MONTH_NAME.fullmatch(first)):
-            yield Span(*found.span("n"), "adres", 0.75, "adres:nummer_te")
+    yield from _beside_municipality(text)
+    for found in (*_SECOND.finditer(text), *_MILESTONE.finditer(text)):
+        yield Span(*found.span("n"), "adres", 0.75, "adres:langs_weg")
     for found in _TOWARDS.finditer(text):
         yield Span(*found.span("n"), "adres", 0.8, "adres:steenweg_op")
     for found in _BEFORE_POSTCODE.finditer(text):
@@ -180,6 +193,23 @@ def _loose_pieces(text: str) -> Iterator[Span]:
     for found in _NEAR_NUMBER.finditer(text):
         yield Span(*found.span(found.lastgroup or 0), "adres", 0.75, "adres:nummer_naast")
     yield from find_homes(text)
+
+
+def _beside_municipality(text: str) -> Iterator[Span]:
+    """A word with a number that only the municipality beside it makes an address."""
+    for found in _NUMBERED_TO.finditer(text):
+        if not _is_no_street(found["n"]):
+            yield Span(*found.span("n"), "adres", 0.75, "adres:nummer_te")
+    for found in _AFTER_MUNICIPALITY.finditer(text):
+        known = found["plaats"] is None or is_place(fold(found["plaats"]))
+        if known and not _is_no_street(found["n"]):
+            yield Span(*found.span("n"), "adres", 0.75, "adres:na_gemeente")
+
+
+def _is_no_street(words: str) -> bool:
+    """Whether a word of the language stands before the number: "Kamer 3"."""
+    first = fold(words.split(maxsplit=1)[0])
+    return is_entry(first) or is_thing(first) or MONTH_NAME.fullmatch(first) is not None
 
 
 def _street(text: str, found: re.Match[str]) -> Span | None:

@@ -15,7 +15,7 @@ from anonymise.vocabulary import is_thing
 
 _FEW = 2  # letters of an abbreviation
 _SURNAME_FIRST = Expression(  # "VERSTRAETE, Achiel Maria"
-    rf"(?<![\w,.])(?P<achter>(?:{CAP}[{CAPITALS}\d'’]{{1,25}}(?:[ -]|-?\n[ \t]*)){{0,4}}{CAP}[{CAPITALS}\d'’]{{1,25}}),"
+    rf"(?<![\w,./-])(?P<achter>(?:{CAP}[{CAPITALS}\d'’]{{1,25}}(?:[ -]|-?\n[ \t]*)){{0,4}}{CAP}[{CAPITALS}\d'’]{{1,25}}),"
     rf"[ \n][ \t]*(?P<voor>{CAP}[^\W\d_{CAPITALS}]+(?:[ -]{CAP}[^\W\d_{CAPITALS}]+){{0,3}})(?=\s?[,(\n])"
 )
 _CITED_CASE = Expression(  # "HHC 9 januari 2020, HHC-M-1920-9963, Boekenkruger"

@@ -22,6 +22,7 @@ from anonymise.recognisers.addresses import find_addresses
 from anonymise.recognisers.ages import find_ages
 from anonymise.recognisers.cadastre import find_parcels
 from anonymise.recognisers.dates import find_life_dates
+from anonymise.recognisers.health import find_health
 from anonymise.recognisers.identifiers import find_identifiers
 from anonymise.recognisers.names import find_names
 from anonymise.recognisers.organisations import find_organisations, find_things
@@ -163,6 +164,7 @@ FINDERS: dict[str, Finder] = {
     "adres": partial(_on_text, find_addresses),
     "kadaster": partial(_on_text, find_parcels),
     "leeftijd": partial(_on_text, find_ages),
+    "gezondheid": partial(_on_text, find_health),
     "levensdatum": partial(_on_text, find_life_dates),
     "organisatie": partial(_on_text, find_organisations),
     "zaak": partial(_on_text, find_things),

@@ -39,6 +39,10 @@ _RESIDENCE = Expression(
     rf"\b(?:[Vv]erhui(?:s|z)\w{{0,6}}(?:\s(?:is|zijn|was|hij|zij))?\snaar|[Hh]uiszoeking(?:en)?(?:\swerd(?:en)?\s\w{{4,14}})?\s(?:te|in)|[Aa]fkomstig\s(?:uit|van)|[Oo]pgegroeid\s(?:in|te)|[Vv]erble(?:ef|ven)\s(?:in|te)|[Vv]erblijft\s(?:in|te)|[Vv]erhuisden?\snaar|[Gg]ehuisd\s(?:te|in)|[Ww]oon(?:t|de|den)\s(?:sinds|al|nog|reeds|toen)\s\w{{2,12}}(?:\s\w{{2,12}})?\s(?:in|te)|"
     rf"(?:kweker|kweekster|fokker|fokster|handelaar|handelaarster|veehandelaar|landbouwer|landbouwster|boer|boerin|aannemer|garagist|slager|bakker|schrijnwerker|vervoerder|schipper|visser|jager|dakwerker|metser|slachter|hovenier|buurman|buurvrouw|man|vrouw|meisje|jongen|weduwe|gezin|koppel|broer|zus|neef|nicht|tante|oom|schoonbroer|schoonzus)\s(?:te|uit))\s{{1,40}}(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}})"
 )
+# "dat het gezin sinds mei in Retie huurt", "die naar Retie is verhuisd"
+_LIVES_THERE = Expression(
+    rf"\b(?:te|in|naar)\s{{1,40}}(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}})\s{{1,40}}(?:bij\s(?:zijn|haar|hun|een|de)\s[\w-]{{2,20}}\s)?(?:(?:is|was|zijn|waren)\s)?(?:verhuisd|uitgeweken|ingetrokken|huur(?:t|de|den)|huren|gehuurd|woont|woonde|woonden|wonen|gewoond|verblijft|verbleef|verbleven|gehuisvest|gedomicilieerd)(?!\w)"
+)
 
 
 def find_homes(text: str) -> Iterator[Span]:
@@ -68,6 +72,9 @@ def _origins(text: str) -> Iterator[Span]:
         person = found["wie"] is None or found["wie"] in people_words()
         if person and is_place(fold(found["n"])):
             yield Span(*found.span("n"), "gemeente", 0.7, "adres:is_van")
+    for found in _LIVES_THERE.finditer(text):
+        if is_place(fold(found["n"])):
+            yield Span(*found.span("n"), "gemeente", 0.7, "adres:woont_er")
     for found in _MOVED.finditer(text):
         yield Span(*found.span("van"), "gemeente", 0.7, "adres:verhuisd")
         yield Span(*found.span("naar"), "gemeente", 0.7, "adres:verhuisd")

@@ -243,7 +243,8 @@ def _neighbours(
     if re.match(r",\s[^;\n]{0,40}\n?[^;\n]{0,60}\b(?:geboren|wonende|RRN)", after):
         return "persoonsgegevens_erna", 0.7
     word = _ROLE_AFTER.match(after)
-    if word and word.group("rol")[0].islower() and role_of(word.group("rol")):
+    prose = len(segment) == 1 and is_word(named[0].folded) and not after.startswith((",", "("))
+    if word and not prose and word.group("rol")[0].islower() and role_of(word.group("rol")):
         opens = reading.begins_sentence(segment[0].start)
         return "functie_erna", 0.8 if len(segment) > 1 else (0.3 if opens else 0.55)
     plain = not any(is_common(p.folded) or is_place(p.folded) for p in named)

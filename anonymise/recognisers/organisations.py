@@ -33,6 +33,7 @@ _NAME = (
 _AFTERWARDS = rf"(?:{_ABBREVIATED}|{_LOWER}(?=\.\s))(?![\w])"
 _ARTICLES = frozenset({"de", "den", "het", "een", "deze", "die", "onze", "zijn", "haar"})
 _LONGEST = 400  # signs of a name
+_FEW = 3  # words of a name in small letters
 _BEFORE = Expression(rf"(?<![\w.])(?P<vorm>{_FORM}){GAP}[\"„“”‘’«]?\s?(?P<n>{_NAME})")
 _AFTER = Expression(
     rf"(?<![\w.])(?P<n>{_NAME})[\"”’»]?,?{GAP}\(?(?P<vorm>{_AFTERWARDS})(?!{GAP}[\"„“«]?{CAP}[\w&])",
@@ -99,6 +100,8 @@ def find_things(text: str) -> Iterator[Span]:
     """Named things that lead to their owner: a farm, a kennel, a vessel, a monument."""
     for found in _THING.finditer(text):
         group = next(name for name in ("q", "e", "n") if found.group(name))
+        if not any(one.isupper() for one in found[group]) and len(found[group].split()) > _FEW:
+            continue  # a hond "die heel de nacht blaft"
         yield Span(*found.span(group), "overig", 0.6, "zaak:naam")
     for found in _REGISTERED.finditer(text):
         if found["n"][:1].isupper():

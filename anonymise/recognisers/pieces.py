@@ -84,6 +84,8 @@ _CODE = re.compile(
 )  # "Frans III", "D0043A"
 _FIGURE = re.compile(r"\d\s?\Z")
 _ONE_LETTER = 2  # "M." is an initial more often than a form of address
+_GOES_ON = re.compile(rf"{GAP}{CAP}")
+_LONGEST_PARTICLE = 4  # letters
 _ADVERBS = frozenset({"in", "op", "aan", "te"})
 
 
@@ -114,10 +116,28 @@ def _pieces(run: re.Match[str], text: str) -> list[Piece]:
             kind = "code"
         elif words_.endswith(".") or (len(words_) == 1 and words_.isupper()):
             kind = "initials"
-        elif folded in PARTICLES and not (words_[0].isupper() and len(folded) > 4):
+        elif folded in PARTICLES and not _is_whole(text, found):
             kind = "particle"
         pieces.append(Piece(found.start(), found.end(), words_, folded, kind))
     return pieces
+
+
+def _is_numeral(reading: Reading, piece: Piece, following: Piece | None) -> bool:
+    """Whether one capital stands on a line of its own, above a name: the number of a party."""
+    return (
+        len(piece.text) == 1
+        and following is not None
+        and "\n" in reading.text[piece.end : following.start]
+        and opens_line(reading, piece.start)
+    )
+
+
+def _is_whole(text: str, found: re.Match[str]) -> bool:
+    """Whether a particle with a capital is a name: too long for one, or joined: "Vercruys-Das"."""
+    joined = text[found.start() - 1 : found.start()] == "-" and not _GOES_ON.match(
+        text, found.end()
+    )
+    return found.group()[0].isupper() and (joined or len(found.group()) > _LONGEST_PARTICLE)
 
 
 def _segments(reading: Reading, run: re.Match[str]) -> Iterator[list[Piece]]:
@@ -131,7 +151,8 @@ def _segments(reading: Reading, run: re.Match[str]) -> Iterator[list[Piece]]:
         full = sum(one.kind == "word" for one in segment) > 1
         ends = (
             piece.kind == "code"
-            or (full and piece.text == "van" and not _goes_on(segment, following))
+            or (not segment and _is_numeral(reading, piece, following))
+            or (full and piece.text == "van" and not _goes_on(following))
             or (
                 not hyphened
                 and (
@@ -148,14 +169,15 @@ def _segments(reading: Reading, run: re.Match[str]) -> Iterator[list[Piece]]:
     yield from _whole(segment)
 
 
-def _goes_on(segment: list[Piece], following: Piece | None) -> bool:
-    """Whether "van" belongs to a name with a particle already: "de Coninck van Noyen"."""
+def _goes_on(following: Piece | None) -> bool:
+    """Whether "van" belongs to a name: "de Coninck van Noyen", "Ann Goethals van Rooyen"."""
     return (
-        any(one.kind == "particle" and one.text.islower() for one in segment)
-        and following is not None
+        following is not None
         and following.kind == "word"
         and not is_place(following.folded)
         and not is_word(following.folded)
+        and not is_given(following.folded)
+        and following.folded not in notions()
     )
 
 
@@ -183,7 +205,13 @@ def _ends_name(
 def _is_child(reading: Reading, piece: Piece) -> bool:
     """Whether a word of kin makes a first name of a notion: "hun zoontje Luca"."""
     kin = role_of(left_word(reading, piece.start)) == "buiten_lijst"
-    return kin and piece.folded in words("voornamen") and piece.folded not in function_words()
+    beside = "\n\n" not in reading.text[max(0, piece.start - 40) : piece.start]
+    return (
+        kin
+        and beside
+        and piece.folded in words("voornamen")
+        and piece.folded not in function_words()
+    )
 
 
 def _opens_name(piece: Piece, following: Piece | None) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from anonymise.lists import fold, is_common, is_given, is_place, is_vocabulary, words
-from anonymise.notions import notions, study_cues, study_words
+from anonymise.notions import institution_names, notions, study_cues, study_words
 from anonymise.reading import Reading
 
 _ABSTRACT = re.compile(  # what ends like this is a subject or an act, unless a list says otherwise
@@ -21,6 +21,9 @@ _ABSTRACT = re.compile(  # what ends like this is a subject or an act, unless a 
 )
 _BEFORE = re.compile(r"([\w-]{2,40})\.?[ \n][ \t]*[\"“„”'‘’«(]{0,2}\Z")
 _LINK = re.compile(r"([\w-]{2,40})[ \n][ \t]*(?:in|of|van)(?: de)?[ \n][ \t]*[\"“„”'‘’«(]{0,2}\Z")
+_UNIVERSITY_OF = re.compile(  # "de universiteit van San Martín", "Università degli Studi di Roma"
+    r"\b[Uu]niv[ei]r\w+[ \n](?:(?:van|de|of|di|du|des|degli|del|der)[ \n]){1,2}\Z"
+)
 _SHORT = 3
 
 
@@ -61,7 +64,10 @@ def is_prose(token: Token) -> bool:
 
 def names_nobody(reading: Reading, start: int, end: int, tokens: Sequence[Token]) -> bool:
     """Whether every word is of this kind, or a study is named right before."""
-    if fold(reading.text[start:end]) in notions():
+    name = reading.text[start:end]
+    if fold(name) in notions() or " ".join(name.casefold().split()) in institution_names():
+        return True
+    if _UNIVERSITY_OF.search(reading.text, max(0, start - 40), start):
         return True
     if all(is_abbreviation(one) or is_subject(one) or _is_plain(reading, one) for one in tokens):
         return not all(is_common(one.folded) and _is_listed(one.folded) for one in tokens)

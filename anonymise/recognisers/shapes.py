@@ -19,6 +19,7 @@ _SHORTEST_UNKNOWN, _FEW = 4, 3  # letters of a word that may be a name without m
 _ELISION = re.compile(r"[A-Z][’'´`][a-zà-ÿ]")  # "C'est"
 _REGISTERS = frozenset({"hr", "rpr", "rpm", "rcb", "btw", "kbo", "ar"})
 _ARTICLES = frozenset({"de", "het", "een", "den", "the", "des"})
+_OF_BODIES = frozenset({"U", "St."})  # "U Gent", "het ziekenhuis St. Lucas"
 
 
 def is_acronym(segment: list[Piece]) -> bool:
@@ -43,24 +44,34 @@ def shape(reading: Reading, segment: list[Piece], named: list[Piece]) -> tuple[s
         if is_given(p.folded)
         and p.folded not in function_words()
         and not _is_short_capitals(p, named)
+        and not (reading.is_study and p.folded in study_words())
     ]
     language = named[0].folded in first_name_notions() and all(
-        is_word(one.folded) or one.folded in study_words() for one in named[1:]
+        is_word(one.folded)
+        or one.folded in study_words()
+        or (reading.is_study and not is_surname(one.folded))
+        for one in named[1:]
     )  # "Frans Taaltraining"
     if given and len(named) > 1 and not language:
-        titled = reading.is_study and any(is_word(one.folded) for one in named)  # "Alma Mater"
-        return "voornaam_en_naam", _WEAK if titled else 0.8
+        body = reading.zones.of(segment[0].start) not in {"hoofding", "ondertekening"}
+        titled = reading.is_study and body and any(is_word(one.folded) for one in named)
+        return "voornaam_en_naam", _WEAK if titled else 0.8  # "Alma Mater"
     court = fold(segment[0].text) in place_words() and is_place(named[0].folded)  # "Rb. Gent"
     code = "." not in segment[0].text and reading.text[segment[0].end : segment[0].end + 1] == "-"
     code = code or (reading.is_study and is_word(named[0].folded))  # "I-Betonbouwkunde", "B-KUL"
     register = fold(segment[0].text) in _REGISTERS  # "H.R. Kortrijk"
-    plain = is_common(named[0].folded) or court or code or register
+    beside = "\n" not in reading.text[segment[0].end : named[0].start]
+    body = segment[0].text in _OF_BODIES and beside
+    plain = is_common(named[0].folded) or court or code or register or body
     if segment[0].kind == "initials" and not plain:
         return "voorletters_en_naam", 0.4 if opens_line(reading, segment[0].start) else 0.75
     if (
         len(named) > 1
         and named[0].folded in words("voornamen")
+        and not language
+        and not _is_short_capitals(named[0], named)
         and (not is_common(named[1].folded) or named[1].folded in words("achternamen"))
+        and not (reading.is_study and any(is_word(one.folded) for one in named))
     ):
         return "voornaam_mogelijk_en_naam", 0.6
     if given and given[0].text.isupper() and len(given[0].folded) < 4:
@@ -84,8 +95,8 @@ def _is_short_capitals(piece: Piece, named: list[Piece]) -> bool:
 def _capitals(reading: Reading, segment: list[Piece], named: list[Piece]) -> tuple[str, float]:
     """A surname in capitals beside a word that is not."""
     uppers = [piece for piece in named if piece.text.isupper() and len(piece.folded) > 2]
-    if uppers and all(is_place(piece.folded) for piece in uppers):
-        return "", 0.0  # "Turnhout⏎Kamer TC5"
+    if uppers and all(is_place(piece.folded) or is_entry(piece.folded) for piece in uppers):
+        return "", 0.0  # "TURNHOUT⏎Kamer TC5", "BEROEP TE ANTWERPEN⏎C6"
     if len(named) > 1 and 0 < len(uppers) < len(named):
         other = [piece for piece in named if piece not in uppers]
         party = reading.zones.of(segment[0].start) in {"hoofding", "ondertekening"}

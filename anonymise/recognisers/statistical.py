@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from anonymise.cues import announces_name, is_title
 from anonymise.lists import fold, is_given, is_place, is_surname
@@ -22,6 +22,7 @@ from anonymise.vocabulary import is_entry, is_thing, is_word
 
 _SURE, _DOUBTFUL = 0.85, 0.2
 _ARTICLES = frozenset({"De", "Den", "Van"})
+_FEW_LETTERS = 3
 
 
 def may_name(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -74,6 +75,7 @@ def _name_only(reading: Reading, words: list[Word]) -> list[Word]:
     words = _on_its_lines(reading, words)
     while words and (_is_title(words[0]) or _is_prose(words[0])):
         words = words[1:]
+    words = _without_letters(reading, words)
     if words and not announces_name(left_word(reading, words[0].start)):
         while len(words) > 1 and _is_trade(words[0]) and words[1].is_capital:
             words = words[1:]
@@ -86,6 +88,19 @@ def _name_only(reading: Reading, words: list[Word]) -> list[Word]:
     if any(_is_organisation(word.folded) for word in words):
         return []
     return words if any(word.is_capital for word in words) else []
+
+
+def _without_letters(reading: Reading, words: list[Word]) -> list[Word]:
+    """The words behind the letters of a number or a party: "…-921-VK, Strubbe", "O.M. / Spil"."""
+    count = sum(1 for _ in takewhile(lambda one: _is_letters(one.text), words))
+    if not 0 < count < len(words):
+        return words
+    before = reading.text[words[0].start - 1 : words[count].start]
+    return words[count:] if "/" in before or before.startswith("-") else words
+
+
+def _is_letters(text: str) -> bool:
+    return text.isdigit() or (len(text) <= _FEW_LETTERS and text.isupper())
 
 
 def _on_its_lines(reading: Reading, words: list[Word]) -> list[Word]:
