@@ -46,15 +46,8 @@ def no_small_name(candidate: Candidate) -> Iterator[Finding]:
             continue
         if _is_of_language(candidate, piece):
             continue
-        if _is_somebody(candidate, piece):
+        if is_listed_name(piece.folded) or (not candidate.is_study and _acts(piece)):
             yield candidate.finding("naam_onverklaard", piece.start, piece.end)
-
-
-def _is_somebody(candidate: Candidate, piece: Piece) -> bool:
-    """Whether names alone have the word, or it acts; about studies, full of terms, both."""
-    if candidate.is_study:
-        return is_listed_name(piece.folded) and _acts(piece)
-    return is_listed_name(piece.folded) or _acts(piece)
 
 
 def _is_word(folded: str) -> bool:
@@ -66,6 +59,7 @@ def _is_word(folded: str) -> bool:
         or is_thing(folded)
         or is_place(folded)
         or folded in prefixes()
+        or folded in gate_words("klein")
     )
 
 
