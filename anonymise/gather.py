@@ -80,16 +80,20 @@ def name_spans(reading: Reading, spans: Sequence[Span]) -> list[Span]:
         for first, last in cover.free_parts(start, end):
             cover.take(first, last)
     names = (one for one in spans if one.soort == "persoon" and one.score >= ACCEPTED)
-    return [free for one in names if (free := _free(cover, one)) is not None]
+    return [free for one in names if (free := _free(reading.text, cover, one)) is not None]
 
 
-def _free(cover: Cover, span: Span) -> Span | None:
+def _free(text: str, cover: Cover, span: Span) -> Span | None:
     """The name when nothing of it is taken, but for an initial that a number before it ends in."""
     parts = cover.free_parts(span.start, span.end)
     if len(parts) != 1 or parts[0][1] != span.end or parts[0][0] - span.start > _INITIAL:
         return None
     begin = parts[0][0]
-    return span if begin == span.start else replace(span, start=begin + 2)
+    if begin == span.start:
+        return span
+    while not text[begin].isalpha():
+        begin += 1
+    return replace(span, start=begin)
 
 
 def gather(reading: Reading, spans: Sequence[Span], personen: Sequence[Persoon]) -> list[Mention]:

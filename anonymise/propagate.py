@@ -26,6 +26,9 @@ from anonymise.vocabulary import is_word
 
 _INITIAL = re.compile(r"(?:[^\W\d_]\.(?:\s?-?\s?))+\Z")
 _JOINS = re.compile(r"(?:,?[ \u00a0]{1,2}|-?[ ]?\n[ \t]*|-|\s?\.\s?|['’])\Z")
+_CAPITAL_PARTICLES = frozenset(
+    {"de", "den", "van", "vande", "vanden", "vander", "der", "ter", "ten"}
+)
 _BY_EAR = "bekende_naam_klank"
 _UNMISTAKABLE = 5  # letters of a word that is no other when it stands in lower case
 _MAP = re.compile(r"[\s-]{1,3}(?:X\b|72\b|2008\b|[Cc]o[öo]rd)")
@@ -286,8 +289,11 @@ def _occurrence(
     candidates = [one for one in part[0].personen if one.nummer in owners] or list(part[0].personen)
     candidates.sort(key=lambda one: (-_fit(one, part), -recent.get(one.nummer, -1), one.nummer))
     start, end = part[0].word.start, part[-1].word.end
-    if part[0].word.folded not in candidates[0].voor or len(part) == 1:
+    first = part[0].word.folded
+    if first not in candidates[0].voor or first in candidates[0].achter or len(part) == 1:
         start = _grow_left(reading, start, candidates[0])
+    elif (left := reading.word_before(start)) and _is_capital_particle(reading, left):
+        start = left.start
     end = _grow_right(reading, end, part[-1], candidates[0])
     bronnen = tuple(dict.fromkeys(hit.bron for hit in part))
     return Occurrence(start, end, candidates[0], bronnen)
@@ -304,7 +310,7 @@ def _grow_left(reading: Reading, start: int, persoon: Persoon) -> int:
         word = reading.word_before(start)
         if (
             word is None
-            or word.folded not in tussen
+            or not (word.folded in tussen or _is_capital_particle(reading, word))
             or not _JOINS.fullmatch(reading.text, word.end, start)
         ):
             break
@@ -320,6 +326,12 @@ def _grow_left(reading: Reading, start: int, persoon: Persoon) -> int:
     ):
         return found.start()
     return start
+
+
+def _is_capital_particle(reading: Reading, word: Word) -> bool:
+    """Whether it is a particle with a capital inside a sentence: "van De Preter-Nijs"."""
+    capital = word.is_capital and not word.is_upper
+    return capital and word.folded in _CAPITAL_PARTICLES and not reading.begins_sentence(word.start)
 
 
 _INITIAL_AFTER = re.compile(r",? ([^\W\d_])\.(?!\w)")

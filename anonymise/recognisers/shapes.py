@@ -137,6 +137,7 @@ def _unknown_word(
         or (fold(left) in place_words() or left in _ARTICLES or segment[0].text in _ARTICLES)
         or is_thing(piece.folded)
         or is_misread(piece.folded)
+        or (piece.folded in reading.mostly_lower and reading.begins_sentence(start))
     ):
         begins = reading.begins_sentence(start)
         return ("", 0.0) if begins or len(piece.folded) < _FEW else ("hoofdletterwoord", 0.3)

@@ -46,6 +46,7 @@ def find_by_model(reading: Reading, entities: Sequence[Entity]) -> Iterator[Span
             sure = (
                 not names_nobody(reading, start, end, tokens)
                 and _may_be_name(words)
+                and not _is_word_here(reading, words)
                 and not is_place(fold(reading.text[start:end]))
                 and (
                     _is_listed(words)
@@ -163,6 +164,15 @@ def _is_prose(word: Word) -> bool:
 def _may_be_name(words: list[Word]) -> bool:
     """Whether one word at least is no ordinary word, place or notion."""
     return any(map(_is_of_name, words))
+
+
+def _is_word_here(reading: Reading, words: list[Word]) -> bool:
+    """Whether the only word opens a sentence and stands small everywhere else: "Vogels die …"."""
+    return (
+        len(words) == 1
+        and words[0].folded in reading.mostly_lower
+        and reading.begins_sentence(words[0].start)
+    )
 
 
 def _is_of_name(word: Word) -> bool:

@@ -81,7 +81,7 @@ def understand(text: str, geleverd: Geleverd = _NIETS_GELEVERD) -> Kenmerken:
         eindbeslissing=is_final(soort, operative),
         regelgeving=regelgeving,
         citaten=_citaten(legible, citations, facts),
-        handelingen=find_actions(legible, zones, uitkomsten, code),
+        handelingen=find_actions(legible, zones, uitkomsten, code, penal=penal),
         uitkomsten=uitkomsten,
         sancties=sancties,
         verwijzingen=verwijzingen,

@@ -28,6 +28,7 @@ _WEIGHTS = {"subject": (0.5, 1.0, 2.0), "aside": (0.0, 0.1, 0.5), "whole": (2.0,
 
 
 _CIVIL_ROLL = re.compile(r"\bc\.\d{2}\.\d{2,4}\.[nf]\b")  # of Cassation
+_CIVIL_TOO = {"REA", "HVB", "VRED"}  # courts that try civil cases beside the penal ones
 # Objections to the prosecution are often judged where the course of the case is told.
 _WEIGHED_IN = {"beoordeling": tuple(HANDELINGEN), "procedure": ("vervolging",)}
 
@@ -74,9 +75,13 @@ def find_actions(
     zones: tuple[Span, ...],
     outcomes: tuple[Uitkomst, ...],
     court: str | None = None,
+    *,
+    penal: bool = True,
 ) -> tuple[Span, ...]:
     """Actions in the order of the decree, each with the sentence that weighs most."""
-    weighed = _Weighed(_table()["scale"].get((court or "").partition("_")[0], {}))
+    kind = (court or "").partition("_")[0]
+    kind = "CIVIL" if kind in _CIVIL_TOO and not penal else kind
+    weighed = _Weighed(_table()["scale"].get(kind, {}))
     _weigh(legible, zones, weighed)
     _weigh_contested(legible, zones, court, weighed)
     for outcome in {one.code: one for one in reversed(outcomes)}.values():

@@ -7,9 +7,11 @@ decreet"), or, bare, to the instrument that its numbering or the sentence before
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
+from operator import attrgetter
 
 from ingest.understand.instruments import Mention, may_carry
 from ingest.understand.numbering import can_own
@@ -93,6 +95,11 @@ _LATER_LIST = re.compile(
     r"[^.;:()\d]{0,60}?(?:,\s*(?:(?:en|alsook|alsmede)\s+)?|\s(?:en|alsook|alsmede)\s+)(?=\d)",
     re.IGNORECASE,
 )
+# "het Duinendecreet (artikelen 3 en 5)", "het decreet van … houdende … (artikel 3)": an instrument
+# that the brackets are opened behind, with the rest of its title between.
+_OPENS_BRACKETS = re.compile(r"\(\s?$")
+_TITLE_WORD = re.compile(r"\b(?:betreffende|houdende|inzake|met\s+betrekking\s+tot)\b")
+_TITLE_UP_TO_HERE = re.compile(r"[^.;:()\d]{0,160}")
 # What an article is about, between it and its instrument: "16 (natuurtoets) van …".
 _IN_BRACKETS = re.compile(r"\s*\([^()\d]{2,50}\)")
 # Between an instrument and the numbers of the next: the rest of its title, its short name.
@@ -111,6 +118,18 @@ _PUNISHED_BY = re.compile(
     r"\s+(?:en|juncto|of)\s+(?:(?:(?:de|het)\s+)?(?:\w+\s+){0,3}(?:van|in|bij|uit)\s+)?)",
     re.IGNORECASE,
 )
+# "artikel 32 van het Technisch Reglement (KB van 15 maart 1968)": named between the brackets.
+_TITLE_THEN_BRACKETS = re.compile(
+    r"\s+(?:van|uit|in)\s+(?:de|het)\s+(?:[\w'-]+\s+){1,5}\((?:de\s+|het\s+)?"
+)
+# "het decreet bevat in artikel 17 een eigen regel": the norm that speaks.
+_SPEAKS = re.compile(
+    r"\b(?P<verb>(?:bevat|bepaalt|regelt|voorziet|heeft|kent|stelt)\s+)?"
+    r"(?P<same>het|de|dat|dit|die|deze)\s+(?P<noun>decreet|codex|wet|besluit)\s+"
+    r"(?(verb)|(?:[a-z]+\s+){1,4})in\s+"
+    r"(?:(?:zijn|haar|de|het)\s+)?$"
+)
+_start_of = attrgetter("start")
 _MAX_LIST = 60
 _MAX_CITATIONS = 3000
 
@@ -176,7 +195,10 @@ class _Reader:
         if noun == "titel":
             return next((one for one in reversed(kept) if one.code == "FED-VTSV"), None)
         nearest = self.before(position, noun)
-        return nearest if found is None or nearest is None or nearest.code is None else found
+        if found is None or nearest is None:
+            return nearest
+        in_paragraph = "  " not in self.flat[nearest.end : position]
+        return nearest if nearest.code is None and in_paragraph else found
 
     def before(self, position: int, noun: str | None = None) -> Mention | None:
         """The last instrument named before a place, of the kind the noun asks for."""
@@ -244,14 +266,47 @@ class _Reader:
             main = None if pointed else self.main(start, noun, number)
             meant = main or self.back(start, noun, number) or self.named_after(back.end())
             return meant, back.end(), False
-        aside = _IN_BRACKETS.match(self.flat, position)
-        if aside and (named := self.named_after(aside.end())):
+        if named := self._around_brackets(position):
             return named, named.end, False
         if other := _OF_ANOTHER.match(self.flat, position):
             return None, other.end(), False
         if thereof := _THEREOF.match(self.flat, position):
             return self.before(start), thereof.end(), False
-        return None, position, True
+        titled = self.titled(start) or self._speaking(start, number)
+        return titled, position, titled is None
+
+    def _around_brackets(self, position: int) -> Mention | None:
+        """The instrument behind a pair of brackets, or in those behind its title."""
+        aside = _IN_BRACKETS.match(self.flat, position)
+        if aside and (named := self.named_after(aside.end())):
+            return named
+        behind = _TITLE_THEN_BRACKETS.match(self.flat, position)
+        return self.starts.get(behind.end()) if behind else None
+
+    def _speaking(self, start: int, number: str) -> Mention | None:
+        """What "het decreet" means where it is said to have a rule in this article."""
+        before = self.flat[max(0, start - 60) : start]
+        speaks = _SPEAKS.search(before) if before.endswith(("in ", "zijn ", "haar ")) else None
+        if not speaks:
+            return None
+        noun = speaks["noun"]
+        main = self.main(start, noun, number) if speaks["same"] in {"het", "de"} else None
+        return main or self.back(start, noun, number)
+
+    def titled(self, start: int) -> Mention | None:
+        """The instrument right behind whose title the article stands between brackets."""
+        opening = _OPENS_BRACKETS.search(self.flat, max(0, start - 15), start)
+        if not opening:
+            return None
+        index = bisect_right(self.mentions, opening.start(), key=_start_of) - 1
+        one = self.mentions[index] if index >= 0 else None
+        if one is None or one.end > opening.start() or one.code in NEVER_BY_ARTICLE:
+            return None
+        between = self.flat[one.end : opening.start()]
+        is_title = _TITLE_UP_TO_HERE.fullmatch(between) and _TITLE_WORD.search(
+            self.flat, one.start, opening.start()
+        )
+        return one if is_title or not between.strip() else None
 
     def read(self) -> Iterator[Cited]:
         """Every citation, with lists that run on over several instruments."""
@@ -271,9 +326,28 @@ class _Reader:
                 owner, end, is_bare = self.owner(stop, start, numbers[0][0])
                 if is_bare and anchor.group()[:3].lower() != "art":
                     break  # "thans 6.2" without an instrument cites nothing
+                if foreign := self._foreign(numbers, owner):
+                    yield Cited(
+                        tuple(numbers[:foreign]), None, True, start, numbers[foreign - 1][2]
+                    )
+                    numbers, start = numbers[foreign:], numbers[foreign][1]
                 yield Cited(tuple(numbers), owner, is_bare, start, end)
                 position = max(position, end)
                 numbers, start, stop = ([], 0, 0) if is_bare else self._more(end)
+
+    def _foreign(self, numbers: list[tuple[str, int, int]], owner: Mention | None) -> int:
+        """How many numbers of a list cannot be of the instrument behind it.
+
+        "artikel 3.44, artikel 1385bis Gerechtelijk Wetboek": each with its own word, and the first
+        numbered in another way.
+        """
+        if owner is None or not owner.code or not can_own(owner.code, numbers[-1][0]):
+            return 0
+        for index in range(len(numbers) - 1, 0, -1):
+            (before, _, stop), (_, start, _) = numbers[index - 1 : index + 1]
+            if not can_own(owner.code, before):
+                return index if "art" in self.flat[stop:start].lower() else 0
+        return 0
 
     def _more(self, end: int) -> tuple[list[tuple[str, int, int]], int, int]:
         """E.g. "…, 190 en 195 van het Wetboek …": numbers that an instrument follows at once."""

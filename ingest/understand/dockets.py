@@ -116,6 +116,13 @@ _DATE_LIKE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 _FILE_SHAPE = re.compile(r"\d{2}[A-Z]\d{6}")
 # The number of the public prosecutor ("TG.64.F1.999071/24"), under whatever label it stands.
 _NOTITIE_SHAPE = re.compile(r"(?:[A-Z]{2}\.?)?\d{2}\.[0-9A-Z]{2}\.[\d.]{4,8}/\d{2,4}")
+# "Rolnummer parket-generaal 2024/PGA/990 – 2024/VJ11/995", where the court has a roll of its own.
+_COURT_ROLL_SHAPE = re.compile(r"(?:19|20)\d{2}/(?:CO|NT)/\d{1,5}")
+_OF_THE_PROSECUTOR = re.compile(r"parket-generaal[^\n]{0,60}$", re.IGNORECASE)
+# "sectie B, nr. 72L en nr. 72M": the number of a parcel, however far its first word stands.
+_PARCEL = re.compile(
+    r"\b(?:kadast|sectie|perce(?:el|len))[^\n.;]{0,60}(?:\n|nrs?\.|[^\n.;]){0,60}$", re.IGNORECASE
+)
 _RANK = list(_LABELS)
 # What the courts' own forms say about the rank: a case number precedes a decision number.
 _DECISION_SHAPE = re.compile(
@@ -144,6 +151,8 @@ def _labelled(head: str, *, is_police: bool) -> list[tuple[int, int, str]]:
         if _SKIPPED.search(head, max(0, match.start() - 40), match.start("value")):
             continue
         if _OF_ANOTHER.search(head, max(0, match.start() - 200), match.start()):
+            continue
+        if label == "nr" and _PARCEL.search(head, max(0, match.start() - 140), match.start()):
             continue
         if _DATE_LIKE.fullmatch(value) or sum(char.isdigit() for char in value) < 2:
             continue
@@ -252,19 +261,37 @@ def find_dockets(court: str | None, head: str) -> tuple[str, ...]:
     whole = [value.upper() for _, _, value in best.values()]
     ordered = sorted(place for place in best.values() if not _is_part(place[2].upper(), whole))
     own = [place for place in ordered if not _NOTITIE_SHAPE.fullmatch(place[2].upper())]
-    ordered = _leading_file_first(own or ordered)
+    if any(_COURT_ROLL_SHAPE.fullmatch(place[2]) for place in own):
+        own = [place for place in own if not _is_of_the_prosecutor(head, place[1])]
+    ordered = _leading_file_first(head, own or ordered)
     return tuple(value for _, _, value in ordered)
 
 
-def _leading_file_first(ordered: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    """A griffie that puts the file number above the number of the judgment goes by the file."""
+def _is_of_the_prosecutor(head: str, start: int) -> bool:
+    return bool(_OF_THE_PROSECUTOR.search(head, max(0, start - 80), start))
+
+
+def _leading_file_first(
+    head: str, ordered: list[tuple[int, int, str]]
+) -> list[tuple[int, int, str]]:
+    """A griffie that puts the file number above the number of the judgment goes by the file.
+
+    Not where the two come in the other order below the header of a page.
+    """
     for place in ordered:
         others = [one for one in ordered if one is not place]
         if _FILE_SHAPE.fullmatch(place[2]) and all(
-            one[0] >= _RANK.index("vonnis") and one[1] > place[1] for one in others
+            one[0] >= _RANK.index("vonnis") and _is_above(head, place, one) for one in others
         ):
             return [place, *others]
     return ordered
+
+
+def _is_above(head: str, file: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
+    if "\n" in head[file[1] : other[1]]:
+        return other[1] > file[1]
+    again = head.find(file[2], file[1] + 1), head.find(other[2], other[1] + 1)
+    return other[1] > file[1] and not -1 < again[1] < again[0]
 
 
 def court_of_docket(number: str) -> str | None:

@@ -29,7 +29,7 @@ _CLASS = re.compile(
     re.IGNORECASE,
 )
 _TITLE_WORD = re.compile(
-    r"\s*,?\s*(?:betreffende|houdende|tot|over|op|inzake|met\s+betrekking|ter|waarbij|voor)\b",
+    r"(?!\s*,?\s{2})\s*,?\s*(?:betreffende|houdende|tot|over|op|inzake|met\s+betrekking|ter|waarbij|voor)\b",
     re.IGNORECASE,
 )
 # "pachtwet": a short title, read backwards from its last part.
@@ -54,7 +54,7 @@ _ALIAS = re.compile(
 )
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _IN_EXECUTION = re.compile(
-    r"uitvoering\s+van\s+(?:(?:de|het|titel)\s+)?\S{0,8}\s*$|uitvoering\s+van\s*$", re.IGNORECASE
+    r"(?<!in )uitvoering\s+van\s+(?:(?:(?:de|het|titel)\s+)?\S{0,8}\s*)?$", re.IGNORECASE
 )
 
 
@@ -62,6 +62,7 @@ _IN_EXECUTION = re.compile(
 _IS_CLASS = re.compile(r"decreet|decr\b|wet\b|besluit\b", re.IGNORECASE)
 # No decision names instruments more often; a hostile text would make every later step quadratic.
 _MAX_MENTIONS = 3000
+_ABBREVIATION = 4  # letters at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +216,8 @@ def _dated(flat: str, days: Iterable[Found], strong: set[str]) -> Iterator[Menti
         rows = [row for row in _by_day().get(found.dag, ()) if _same_class(row, soort)]
         own_title = _TITLE_WORD.match(flat, found.end)
         near = [row for row in rows if row.code in strong]
+        if len(rows) > 1 and len(near) != 1 and own_title:
+            rows = [row for row in rows if _may_be_title(flat, found.end, row)]
         code = near[0].code if len(near) == 1 else rows[0].code if len(rows) == 1 else None
         if (
             code
@@ -303,6 +306,8 @@ def _strong_mentions(legible: Legible) -> list[Mention]:
             if not _crosses(match.group()):
                 before = legible.lower[max(0, match.start() - 5) : match.start()]
                 start = match.start() - 5 * (before == "kader")
+                if before[-1:] in {"-", "/"} and len(match.group()) <= _ABBREVIATION:
+                    continue  # the initials of a clerk: "OMBER-2021-9914-SV"
                 if not (
                     _IS_CLASS.match(match.group()) and before[-1:].isalpha() and before != "kader"
                 ):

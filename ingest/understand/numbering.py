@@ -26,5 +26,10 @@ def parts_of(number: str) -> int:
 def can_own(code: str, number: str) -> bool:
     """Whether an instrument numbers its articles this way and goes on so far."""
     least, most, highest = _numbering().get(code, (1, 1, _HIGHEST))
+    return least <= parts_of(number) <= most and leading(number) <= highest
+
+
+def leading(number: str) -> int:
+    """The first part of a number: 20 of "20ter", 16 of "16.4.27"."""
     first = _LEADING.match(number)
-    return least <= parts_of(number) <= most and int(first.group() if first else 0) <= highest
+    return int(first.group() if first else 0)

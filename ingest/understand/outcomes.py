@@ -59,6 +59,8 @@ _IN_PART = {
 }
 _MAX_ZONE = 60_000
 _CAPTION = 3_000  # characters that name what is asked
+# Courts of which the rows of a dimension do not speak: a police court orders repair too.
+_ALSO_AT = {"H": frozenset({"POL"})}
 # Of the rows for a civil party, those that a civil court uses too.
 _CIVIL = {"B-RPV", "B-ONGEGROND"}
 
@@ -88,7 +90,8 @@ def _rows() -> tuple[_Row, ...]:
                 code,
                 frozenset(zone for name in row.zoekzones for zone in _ZONES.get(name, ()))
                 | frozenset(own.get("zones", ())),
-                frozenset(name.split()[0] for name in row.rechtscolleges),
+                frozenset(name.split()[0] for name in row.rechtscolleges)
+                | _ALSO_AT.get(code.partition("-")[0], frozenset()),
                 tuple(
                     gated
                     for pattern in [*row.patronen, *added]

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ingest.understand.instruments import Mention, is_federal, may_carry
-from ingest.understand.numbering import can_own, parts_of
+from ingest.understand.numbering import can_own, leading, parts_of
+from search_index.vocabulary import regelgeving
 
 # The language act is named for the whole of it ("gelet op de wet van 15 juni 1935"), so a bare
 # article behind it belongs to another norm.
@@ -22,6 +23,10 @@ _ONLY_IN = {
 # Art. 33 DBRC-decreet charges the costs to "de ten gronde in het ongelijk gestelde partij".
 _LOSER = re.compile(r"in\s+het\s+ongelijk\s+gesteld", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"\.\s+[A-Z0-9\"]|\s\s")
+# Articles of one chapter: within so many of each other; of another: so far away.
+_NEAR = 5
+_FAR = 20
+_PARAGRAPH = 800  # characters at most
 
 Numbers = Sequence[tuple[str, int, int]]
 
@@ -41,6 +46,7 @@ class Owners:
         self.waiting = list(reversed(mentions))
         self.explicit: dict[str, list[tuple[int, Mention]]] = {}
         self.parts: dict[str, set[int]] = {}
+        self.numbered: dict[str, list[tuple[int, int]]] = {}
         for owner, start, numbers in cited:
             if owner is None:
                 continue
@@ -48,6 +54,7 @@ class Owners:
                 self.explicit.setdefault(number, []).append((start, owner))
                 if owner.code:
                     self.parts.setdefault(owner.code, set()).add(parts_of(number))
+                    self.numbered.setdefault(owner.code, []).append((start, leading(number)))
 
     def refer(self, owner: Mention | None, start: int) -> None:
         """Note that the text spoke of an instrument here, by name or by "dat decreet"."""
@@ -70,9 +77,11 @@ class Owners:
         last = self.referred[-1][1] if self.referred else None
         if last and last.code is None and self._in_same_sentence(self.referred[-1][0], start):
             return last
-        for one in self._candidates(start):
-            if one.code and self._fits(one.code, numbers[0]):
-                return one
+        fitting = [
+            one for one in self._candidates(start) if one.code and self._fits(one.code, numbers[0])
+        ]
+        if fitting:
+            return self._beside(numbers[0], fitting, start) or self._above(fitting, start)
         if parts_of(numbers[0]) > 1:
             named = (one for one in self.mentions if one.code)
             return next((one for one in named if can_own(one.code or "", numbers[0])), None)
@@ -112,8 +121,58 @@ class Owners:
         for group in ranked:
             yield from group
 
+    def _above(self, fitting: list[Mention], start: int) -> Mention:
+        """The likeliest; in a later paragraph rather the decree than what implements it.
+
+        "Artikel 12 is geschonden", two paragraphs behind an implementing act, is of the decree
+        that the text cites by article and that governs the same matter.
+        """
+        first = fitting[0]
+        rows = regelgeving()
+        if first.soort != "besluit" or "  " not in self.flat[self._last(first, start)[0] : start]:
+            return first
+        theme = rows[first.code or ""].thema
+        for one in fitting[1:]:
+            decree = one.soort in {"decreet", "codex"} and one.code in self.parts
+            if decree and rows[one.code or ""].thema == theme:
+                return one
+        return first
+
+    def _beside(self, number: str, fitting: list[Mention], start: int) -> Mention | None:
+        """The instrument of which this paragraph cites an article with nearly the same number.
+
+        Of one chapter several articles are cited together: 33 and 35 of one decree, not 105 of the
+        other that was named in between.
+        """
+        if len(fitting) < 2 or parts_of(number) > 1 or self._last(fitting[0], start)[1]:
+            return None
+        paragraph = max(self.flat.rfind("  ", 0, start), start - _PARAGRAPH)
+        if self._distance(fitting[0].code, number, paragraph, start) < _FAR:
+            return None
+        return next(
+            (
+                one
+                for one in fitting[1:]
+                if not is_federal(one.code or "")
+                and self._distance(one.code, number, paragraph, start) <= _NEAR
+            ),
+            None,
+        )
+
+    def _distance(self, code: str | None, number: str, first: int, last: int) -> int:
+        """How far the nearest article lies that this part of the text cites of an instrument."""
+        wanted = leading(number)
+        places = self.numbered.get(code or "", ())
+        near = (abs(other - wanted) for place, other in places if first <= place < last)
+        return min(near, default=_FAR)
+
+    def _last(self, one: Mention, start: int) -> tuple[int, bool]:
+        """Where the text last referred to an instrument, and whether in this same sentence."""
+        place = next(p for p, other in reversed(self.referred) if other.code == one.code)
+        return place, self._in_same_sentence(place, start)
+
     def _in_same_sentence(self, place: int, start: int) -> bool:
-        return start - place < 400 and not _SENTENCE_END.search(self.flat, place, start)
+        return start - place < 400 and not _SENTENCE_END.search(self.flat, place, start + 1)
 
     def _fits(self, code: str, number: str) -> bool:
         """Whether an instrument can have this article: as this text cites it, or as a rule."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
 from ingest.understand.articles import Cited
+from ingest.understand.breaches import CHARGED, with_bonus
 from ingest.understand.dates import find_dates
 from ingest.understand.instruments import Mention, may_carry
 from ingest.understand.kenmerken import RegelgevingGenoemd, Span, Verwijzing
@@ -18,36 +19,34 @@ from search_index.vocabulary import regelgeving
 # Beside charges only what the court comes back to again and again carries the decision too.
 _LIMIT_BESIDE_CHARGES = 4.0
 _SURE = 2.5
-_GAP = 130  # characters between two citations of one list
 _EXTRA_BESIDE = 1.5
 # They organise the enforcement of other norms, or exempt from them; one plea carries nothing.
 _BESIDE = {"MHB", "HBRO", "OHB", "BVR-DIGI", "BWT-H", "IMPL-OMG", "VRIJST", "MELD"}
 _PERMITS = {"VCRO", "OVD", "DRO1999", "RO1996", "MVD"}
-# All of these read a lower-case text.
-# A word in the same sentence that makes a citation carry the case, or takes it out of it.
-_CARRIES = re.compile(
-    r"bij\s+inbreuk\s+op|(?:inbreuk|overtreding)(?:en)?\s+(?:op|tegen|van)|strijdig\s+met|"
-    r"in\s+strijd\s+met|strafbaar\s+gesteld|beteugeld|steun(?:t|en)\s+(?:[^.;]{0,40}\s)?op|"
-    r"gesteund\s+op|gegrond\s+op|schending(?:en)?\s+(?:\w+\s+){0,3}van|schendt|schenden|"
-    r"miskenning\s+van|miskent|misdrijf\s+(?:van|omschreven)|"
-    r"genomen\s+(?:op\s+grond|krachtens|met\s+toepassing|in\s+uitvoering)|geschonden|\broep(?:t|en)\b",
-)
 # A charge may name a norm as a whole: "een inbreuk op het Meststoffendecreet".
 _BROKEN = re.compile(
     r"(?:inbreuk(?:en)?\s+op|(?:overtreding|schending|miskenning)\s+van|strijd\s+met)\s+"
     r"(?:(?:de|het)\s+)?$"
 )
-# The norm speaks ("artikel 12 … verbiedt") or was broken ("artikel 12 … geschonden").
-_CARRIES_AFTER = re.compile(
-    r"[^.;:]{0,60}\b(?:verbied\w+|verbood|geschonden|schond\w*|miskend|overtreden|bestraft|"
-    r"(?:vergunning|machtiging|toelating)\s+(?:ver)?eist|"
-    r"stelt\b[^.;:]{0,40}strafbaar)",
+# "De feiten blijven strafbaar krachtens …": the norm that punishes them when the court judges.
+_STILL_PUNISHES = re.compile(
+    r"\bblij(?:ft|ven)\s+(?:\w+\s+){0,2}strafbaar\s+(?:gesteld\s+)?(?:onder|krachtens|door|bij|"
+    r"volgens|ingevolge|op\s+grond\s+van|met\s+toepassing\s+van)\b[^.;:]{0,100}$|"
+    r"\bstrafbaar\b[^.;:]{0,130}\b(?:zijn|is|blijven|blijft)\s+dat\s+(?:(?:nu|thans|ook|nog|steeds)\s+){0,3}"
+    r"(?:onder|krachtens|door|bij|volgens|ingevolge|op\s+grond\s+van)\s+(?:(?:de|het)\s+)?$"
 )
-# "artikel 6 van het decreet … , artikel 1 van het Waterwetboek en artikel 16 …": one list.
-_LISTED_ON = re.compile(
-    r"[^.;:]{0,90}?(?:,|\ben\b|\balsook\b|\balsmede\b|\bof\b|\bjuncto\b)\s*"
-    r"(?:(?:van|met|op|uit|in)\s+)?(?:de\s+|het\s+)?",
+# "… vervangen door de codex. De feiten zijn daarin strafbaar gebleven."
+_PUNISHES_THERE = re.compile(
+    r"[^;:]{0,120}\bdaarin\s+(?:\w+\s+){0,2}strafbaar\s+gebleven|"
+    r"[^;:]{0,120}\bblij(?:ft|ven)\s+daarin\s+(?:\w+\s+){0,2}strafbaar|"
+    r"[^.;:]{0,80}\bzodat\s+(?:de|die|deze)\s+feiten\s+(?:\w+\s+)?strafbaar\s+(?:blijven|zijn\s+gebleven)"
 )
+# "vorderde op 4 april het herstel van de poel (artikel 16 …)": what the claim rests on.
+_CLAIM_RESTS_ON = re.compile(
+    r"\b(?:vorder(?:t|de|den|en)|eis(?:t|te|en)|herstelvordering)\b[^.;]{0,160}\b(?:herstel|"
+    r"herstelvordering|herstelmaatregel)\b[^.;]{0,110}\((?:op\s+grond\s+van\s+)?$"
+)
+# What takes a citation out of what the decision rests on.
 _ASIDE = re.compile(
     r"behoort\s+(?:niet\s+)?tot\s+de\s+bevoegdheid|niet\s+aan\s+de\s+orde|"
     r"in\s+een\s+andere\s+zaak|\bvergelijk\b|\bvgl\.|"
@@ -56,13 +55,27 @@ _ASIDE = re.compile(
     r"vindt\s+geen\s+toepassing|niet\s+toepasselijk|staat\s+(?:hier\s+)?los\s+van|"
     r"(?:oude|vroegere)\s+procedure\s+afgehandeld|overgangs(?:bepaling|recht|regel)|"
     r"(?:staan|zijn|werden)\s+(?:die|deze)\s+bepalingen\s+(?:opgenomen\s+)?in\b|"
-    r"door\s+geen\s+(?:van\s+de\s+)?partij|"
+    r"door\s+geen\s+(?:van\s+de\s+)?partij|\bsubsidiair\s+(?:\w+\s+)?beroep|a\s+posteriori|"
     r"doet\s+(?:hier\s+)?niet\s+ter\s+zake|niet\s+ten\s+laste\s+gelegd|niet\s+tegengeworpen|"
+    r"niet\s+(?:vervolgd|gedagvaard)|\bterloops\b|volledigheidshalve|voor\s+de\s+volledigheid|"
+    r"speelt\s+(?:hier\s+)?(?:geen|niet)|vreemd\s+aan\s+(?:de|deze|het)\b|"
     r"hoeft\s+(?:hier\s+)?niet\s+te\s+worden\s+onderzocht|(?:zonder|geen)\s+belang\s+voor",
 )
+# "… was in 2016 al veroordeeld wegens inbreuken op …": the past of the accused.
+_EARLIER = re.compile(
+    r"\b(?:al|reeds|eerder|vroeger|voordien)\s+(?:\w+\s+){0,2}(?:veroordeeld|beboet|gestraft)"
+)
+_EARLIER_WORDS = ("veroordeeld", "beboet", "gestraft")
 # "rubriek 32.1.2° van VLAREM I, artikel 5" says what kind of establishment it is.
 _CLASSIFIES = re.compile(r"\brubriek\s+\d[^;()]{0,40}$")
-_FORMERLY = re.compile(r"\b(?:voorheen|vroeger|destijds)\s+(?:de\s+|het\s+)?$")
+# "voorheen artikel 20", "ten tijde van de feiten gold nog artikel 20".
+_FORMERLY = re.compile(
+    r"\b(?:voorheen|vroeger|destijds|(?:tijde|ogenblik|moment|dag|tijdens)\s+(?:van\s+)?[^.;:]{0,30}\bfeiten\s+"
+    r"(?:gold(?:en)?|was|waren|werd(?:en)?)(?:\s+(?:nog|toen))*|gold(?:en)?\s+(?:toen\s+)?nog|"
+    r"(?:tijde|ogenblik|moment|tijdens)\s+(?:van\s+)?[^.;:]{0,30}\bfeiten\s+(?:strafbaar|vergunningsplichtig)\s+"
+    r"(?:op\s+grond\s+van|krachtens|door|bij)|\bwas(?:\s+toen)?\s+vergunningsplichtig\s+op\s+grond\s+van)\s+"
+    r"(?:de\s+|het\s+)?$"
+)
 _ZONE_WEIGHT = {
     "tenlastelegging": 3.0,
     "dictum": 1.0,
@@ -87,12 +100,17 @@ def _sentence(lower: str, start: int, end: int) -> tuple[int, int]:
     left = max(
         lower.rfind(". ", max(0, start - 320), start), lower.rfind("; ", max(0, start - 320), start)
     )
-    right = lower.find(". ", end, end + 220)
-    return max(left, start - 320, 0), right if right > 0 else end + 160
+    stops = (lower.find(stop, max(end - 1, start), end + 220) for stop in (". ", "; "))
+    right = min((stop for stop in stops if stop > 0), default=end + 160)
+    return max(left, start - 320, 0), right
 
 
 def weigh(
-    lower: str, mentions: Iterable[Mention], citations: Iterable[Cited], zones: tuple[Span, ...]
+    lower: str,
+    mentions: Iterable[Mention],
+    citations: Iterable[Cited],
+    zones: tuple[Span, ...],
+    court: str | None = None,
 ) -> dict[str, _Weight]:
     """How much each instrument carries, by where and how it is cited."""
     weights: dict[str, _Weight] = {}
@@ -103,8 +121,9 @@ def weigh(
             weight.charge |= bool(
                 zone_at(zones, one.start) == "tenlastelegging"
                 and _BROKEN.search(lower, max(0, one.start - 40), one.start)
-            )
-    for cited, carries in _with_bonus(lower, list(citations)):
+            ) or _still_punishes(lower, one.start, one.end)
+    charged = any(zone.code == "tenlastelegging" for zone in zones)
+    for cited, bonus in with_bonus(lower, list(citations), court):
         code = cited.owner.code if cited.owner else None
         if not code:
             continue
@@ -114,35 +133,39 @@ def weigh(
         weight.cited += 1
         place = _sentence(lower, cited.start, cited.end)
         if place not in aside:
-            aside[place] = bool(_ASIDE.search(lower, *place))
+            aside[place] = bool(_ASIDE.search(lower, *place)) or _is_earlier(lower, place)
         before = max(0, cited.start - 50)
         if aside[place] or _CLASSIFIES.search(lower, before, cited.start):
             continue
-        formerly = _FORMERLY.search(lower, max(0, cited.start - 20), cited.start)
+        formerly = _FORMERLY.search(lower, max(0, cited.start - 80), cited.start)
+        if formerly and regelgeving()[code].opvolger_code in weights:
+            continue
         weight.charge |= zone == "tenlastelegging" and not formerly
+        weight.charge |= _still_punishes(lower, cited.start, cited.end)
+        weight.charge |= _is_claimed(lower, cited.start)
+        weight.charge |= bonus >= CHARGED and not charged
         several = 0.5 * (len(cited.numbers) > 1)
-        weight.score += _ZONE_WEIGHT.get(zone, 0.5) + float(carries) + several
+        weight.score += _ZONE_WEIGHT.get(zone, 0.5) + bonus + several
     return weights
 
 
-def _with_bonus(lower: str, citations: list[Cited]) -> Iterator[tuple[Cited, bool]]:
-    """Every citation with whether a word around it, or around its list, makes it carry."""
-    chain: list[Cited] = []
-    for index, cited in enumerate(citations):
-        chain.append(cited)
-        following = citations[index + 1] if index + 1 < len(citations) else None
-        if (
-            following
-            and following.start - cited.end < _GAP
-            and _LISTED_ON.fullmatch(lower, cited.end, max(cited.end, following.start))
-        ):
-            continue
-        before = lower[max(0, chain[0].start - 140) : chain[0].start]
-        carries = bool(_CARRIES.search(before) or _CARRIES_AFTER.match(lower, cited.end))
-        for one in chain:
-            own = lower[max(0, one.start - 140) : one.start]
-            yield one, carries or bool(_CARRIES.search(own))
-        chain = []
+def _is_earlier(lower: str, place: tuple[int, int]) -> bool:
+    words = lower[slice(*place)]
+    return any(word in words for word in _EARLIER_WORDS) and bool(_EARLIER.search(words))
+
+
+def _still_punishes(lower: str, start: int, end: int) -> bool:
+    left = max(0, start - 240)
+    before = "strafbaar" in lower[left:start] and _STILL_PUNISHES.search(lower, left, start)
+    return bool(
+        before or ("strafbaar" in lower[end : end + 200] and _PUNISHES_THERE.match(lower, end))
+    )
+
+
+def _is_claimed(lower: str, start: int) -> bool:
+    """Whether the claim for repair rests on the norm, which stands in brackets behind it."""
+    left = max(0, start - 300)
+    return lower[start - 1 : start] == "(" and bool(_CLAIM_RESTS_ON.search(lower, left, start))
 
 
 def decide(
@@ -162,7 +185,9 @@ def decide(
         for code, weight in weights.items()
         if may_carry(code)
         and not (
-            reviewed_on and (rows[code].geldig_van or rows[code].datum or date.min) > reviewed_on
+            reviewed_on
+            and not weight.charge
+            and (rows[code].geldig_van or rows[code].datum or date.min) > reviewed_on
         )
     }
     carriers: set[str] = set()
@@ -207,7 +232,7 @@ def carrying(  # noqa: PLR0913 - each argument is one thing already read from th
 ) -> tuple[RegelgevingGenoemd, ...]:
     """Every instrument the text names, those that carry the decision first."""
     has_charge = any(zone.code == "tenlastelegging" for zone in zones)
-    weights = weigh(lower, mentions, citations, zones)
+    weights = weigh(lower, mentions, citations, zones, court)
     reviewed_on = _reviewed_on(verwijzingen)
     return decide(weights, has_charge=has_charge, reviewed_on=reviewed_on, court=court)
 

@@ -12,12 +12,12 @@ from ingest.understand.legible import Legible
 # A heading stands alone on its line, perhaps numbered, lettered or with a colon.
 # "1 DE FEITEN": behind a number without a full stop only a capital starts a heading.
 _NUMBER = (
-    r"(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[A-Z])\s?[.)°:/-]{1,2}\s*|[IVX]{1,5}\s+|"
+    r"(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[A-Z])\s?[.)°:/-]{1,2}[^\S\n]*|[IVX]{1,5}\s+|"
     r"\d{1,2}(?:\.\d{1,2}){0,2}\s+(?-i:(?=[A-Z])))?"
 )
 _HEADINGS = {
     "tenlastelegging": r"(?:de\s+)?ten\s?lastelegging(?:en)?|(?:de\s+)?vervolging\b|"
-    r"(?:de\s+)?ten\s+laste\s+gelegde\s+feiten|waarvan\s+(?:\w+\s+){1,3}(?:verdacht|beschuldigd)|wat\s+(?:wordt|is|werd)\s+(?:\w+\s+){1,4}(?:verweten|"
+    r"(?:de\s+)?ten\s+laste\s+gelegde\s+feiten|ten\s+laste\s+gelegd(?=\s*:?[^\S\n]*$)|waarvan\s+(?:\w+\s+){1,3}(?:verdacht|beschuldigd)|wat\s+(?:wordt|is|werd)\s+(?:\w+\s+){1,4}(?:verweten|"
     r"ten\s+laste\s+gelegd)"
     r"|verdacht\s+van\b|beklaagd\s+van\b|beticht\s+van\b|betichting(?:en)?|"
     r"voorwerp\s+van\s+de\s+strafvordering"
@@ -29,7 +29,7 @@ _HEADINGS = {
     r"(?:de\s+)?regelmatigheid\s+van\s+de\s+procedure|"
     r"hoe\s+(?:is|verliep|verloopt)\s+de\s+(?:procedure|zaak|rechtspleging))\b",
     "feiten": r"(?:de\s+|over\s+de\s+|wat\s+de\s+)?(?:relevante\s+|feitelijke\s+|"
-    r"korte\s+)?(?:feiten|voorgaanden|feitenrelaas|"
+    r"korte\s+|voorafgaande\s+)?(?:feiten|voorgaanden|feitenrelaas|"
     r"feitelijke\s+gegevens|gegevens\s+van\s+de\s+zaak|uiteenzetting\s+van\s+de\s+feiten|situering|"
     r"historiek|achtergrond|onderwerp|wat\s+is\s+er\s+(?:gebeurd|voorgevallen)|"
     r"waarover\s+gaat\s+(?:de|deze)\s+zaak)\b",
@@ -39,11 +39,11 @@ _HEADINGS = {
     r"cassatiemiddel(?:en)?|- ?a ?-)\b",
     "beoordeling": r"(?:de\s+|het\s+|over\s+(?:de|het)\s+|aangaande\s+(?:de|het)\s+|"
     r"nopens\s+(?:de|het)\s+|in\s+verband\s+met\s+(?:de|het)\s+)?(?:beoordeling|bespreking|"
-    r"is\s+de\s+strafvordering|strafvordering\b|(?:regelmatigheid|rechtmatigheid|wettigheid|"
+    r"is\s+de\s+strafvordering|(?:strafvordering|publieke\s+vordering)\b|(?:regelmatigheid|rechtmatigheid|wettigheid|"
     r"geldigheid|bewijswaarde)\s+van|(?:staalname|monstername|monsterneming|betreding|controle|"
     r"huiszoeking|vaststellingen|meting|toestemming|redelijkheid|toerekening|inbreuk|misdrijf)$|"
     r"overwegingen|motivering|ten\s+gronde|in\s+rechte|"
-    r"onderzoek|ontvankelijkheid|bevoegdheid|verjaring|schuld|straf|herstel|"
+    r"onderzoek|ontvankelijkheid|bevoegdheid|verjaring|schuld|straf(?!wet|register|punten)|herstel|"
     r"burgerlijk(?!e?\s+(?:zaken|kamer|rechtbank|griffie))|"
     r"(?:is|zijn|werd|werden)\s+(?:de|het|deze)\s+[^\n.]{1,40}(?:bewezen|gegrond|strafbaar|"
     r"ontvankelijk|wettig|verjaard)|welke?\s+(?:straf|sanctie|maatregel|herstel)\w*|"
@@ -68,6 +68,7 @@ _CHARGES = re.compile(
     r"(?:verdacht|beklaagd|beticht|vervolgd|om|gedaagd|gedagvaard)\b", re.IGNORECASE
 )
 _HEADING_WORDS = 9
+_FULL_LINE = 40  # characters from which a line may have been cut by the margin
 # The words that open the charges in the middle of a line, and what a charge looks like.
 # In a lower-case text, from its first letter, to which a search can skip.
 _CHARGE_OPENING = re.compile(
@@ -125,9 +126,13 @@ _OPERATIVE_HEADING = re.compile(
     + r"(?:(?:HET\s+|DE\s+|EIND)?(?:UITSPRAAK|BESLISSING|DICTUM|DISPOSITIEF|BESLUIT|VONNIS|"
     r"BESCHIKKING|ARREST|B\sE\sS\sL\sU\sI\sT|B\sE\sS\sL\sI\sS\sS\sI\sN\sG)"
     r"|(?:HET\s+)?BESCHIKKEND\s+(?:GEDEELTE|DEEL))"
+    r"(?:\s+IN\s+NAAM\s+VAN\s+DE\s+WET)?"
+    r"(?:(?:\s+EN)?\s+OP\s+(?:STRAF|BURGERLIJK|HERSTEL)\w*(?:\s+(?:GEBIED|VLAK))?){0,3}"
     r"(?:\s+VAN\s+(?:DE|HET)\s+(?:RECHTBANK|HOF|(?:(?:MILIEU)?HANDHAVINGS)?COLLEGE|"
     r"RAAD|(?:POLITIE|VREDE|BESLAG)?RECHTER|VOORZITTER|KAMER|POLITIERECHTBANK|RAADKAMER)(?:\s+VOOR\s+VERGUNNINGSBETWISTINGEN|\s+VAN\s+(?:STATE|BEROEP|CASSATIE|"
-    r"EERSTE\s+AANLEG))?(?:\s+TE\s+\w+)?(?:\s+OP\s+TEGENSPRAAK|\s+BIJ\s+VERSTEK)?)?[ ]*[:.]?"
+    r"EERSTE\s+AANLEG))?(?:\s+TE\s+\w+)?(?:\s+OP\s+TEGENSPRAAK|\s+BIJ\s+VERSTEK)?)?"
+    r"(?:\s+OVER\s+(?:DE\s+(?:VORDERING(?:\s+TOT\s+(?:DE\s+)?SCHORSING)?|"
+    r"SCHORSING)|HET\s+BEROEP))?[ ]*[:.]?"
     r"|(?:[^\W\d][\w,]*[ ]+){0,8}BESLIST\s+(?:DE|HET)\s+(?:RECHTBANK|HOF|COLLEGE|RAAD|RECHTER|"
     r"\w+COLLEGE|\w+RECHTBANK)(?:[ ]+ALS[ ]+VOLGT)?[ ]*:"
     r"|WIJ,?\s+(?:[\w-]+,?\s+){0,4}(?:VOORZITTER|(?:VREDE|BESLAG|POLITIE)?RECHTER)"
@@ -189,7 +194,8 @@ _OPERATIVE_LINE = re.compile(
 def find_operative_part(text: str) -> int | None:
     """Where the heading of the operative part starts; None when no part says that it decides.
 
-    The formula ("OM DEZE REDENEN") beats a heading ("BESLISSING") that stands above it.
+    The formula ("OM DEZE REDENEN") beats a heading ("BESLISSING") that stands above it, unless
+    nothing stands between the two.
     """
     formulas = list(_FORMULA.finditer(text)) or list(_INLINE_FORMULA.finditer(text))
     start = -1
@@ -197,7 +203,7 @@ def find_operative_part(text: str) -> int | None:
         last = formulas[-1]
         start = last.start(1) if last.lastindex else last.start()
         if start > len(text) // 2:
-            return start
+            return _heading_right_above(text, start)
     headings = [
         match
         for match in _OPERATIVE_HEADING.finditer(text, len(text) // 8)
@@ -216,6 +222,13 @@ def find_operative_part(text: str) -> int | None:
         return (opening or resort)[-1].start(1)
     verbs = list(_OPERATIVE_LINE.finditer(text, len(text) // 2))
     return verbs[0].start(1) if len(verbs) > 1 else None
+
+
+def _heading_right_above(text: str, start: int) -> int:
+    """Where the heading starts of which the formula is the first line, else the formula itself."""
+    above = text.rfind("\n", 0, len(text[:start].rstrip(" \n"))) + 1
+    heading = _OPERATIVE_HEADING.match(text, above, start)
+    return heading.start(1) if heading and not heading[1].strip()[:1].islower() else start
 
 
 def _signature(text: str, operative: int) -> int | None:
@@ -241,7 +254,7 @@ def find_zones(legible: Legible) -> tuple[Span, ...]:
         zone = match.lastgroup or ""
         zone = next(name for name in _HEADINGS if match[name]) if zone == "label" else zone
         label = match["label"].strip()
-        if _is_heading(label):
+        if _is_heading(label) and not _is_wrapped(text, match.start(), label, marks[-1][1]):
             judged = zone == "tenlastelegging" and _is_judged(
                 match.start("label"), label, marks, limit
             )
@@ -264,6 +277,14 @@ def find_zones(legible: Legible) -> tuple[Span, ...]:
         if signature is not None:
             marks.append((signature, "ondertekening"))
     return _spans(marks, len(text), legible)
+
+
+def _is_wrapped(text: str, start: int, label: str, zone: str) -> bool:
+    """Whether a line among the charges only goes on with the sentence of the line above it."""
+    if zone != "tenlastelegging" or label.isupper():
+        return False
+    above = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : max(start - 1, 0)].rstrip()
+    return len(above) >= _FULL_LINE and above[-1] not in ".;:"
 
 
 def _is_judged(start: int, label: str, marks: list[tuple[int, str]], limit: int) -> bool:

@@ -16,6 +16,13 @@ BARE = [
     ("Een boete op basis van artikel 156 van het decreet. Dat is het decreet van 18 mei 1999 houdende de organisatie van de ruimtelijke ordening.", {"DRO1999": ["156"]}),
     ("De taalwet van 15 juni 1935 is nageleefd. De Dierenwelzijnswet bestraft; artikel 36 volstaat. Artikel 584 van het Gerechtelijk Wetboek.", {"DWW86": ["36"], "FED-GERW": ["584"]}),
     ("De plaatsing gebeurde bij toepassing van artikel 68, § 1, van het gecoördineerd decreet.", {"RO1996": ["68"]}),
+    ("Het Onroerenderfgoeddecreet (artikelen 4.1.2 en 5.1.4) geldt, net als artikel 3.6.3 van het Onroerenderfgoedbesluit.", {"OED": ["4.1.2", "5.1.4"], "OEB": ["3.6.3"]}),
+    ("In strijd met het decreet van 2 juli 1981 betreffende de voorkoming en het beheer van afvalstoffen (artikelen 12 en 56), nu artikel 12 van het Materialendecreet.", {"AFVD": ["12", "56"], "MATD": ["12"]}),
+    ("Het Mestdecreet is een decreet, zegt hij (artikel 13).", {"MESTD": ["13"]}),
+    ("Artikel 6.4.3 van het Onroerenderfgoeddecreet.\n\nArtikel 3.6.3 van het Onroerenderfgoedbesluit.\n\nOp artikel 4.1.2 gaat de rechtbank niet in.", {"OED": ["6.4.3", "4.1.2"], "OEB": ["3.6.3"]}),
+    ("Artikel 6.4.3 van het Onroerenderfgoeddecreet.\n\nArtikel 3.6.3 van het Onroerenderfgoedbesluit, dat artikel 4.1.2 aanvult.", {"OED": ["6.4.3"], "OEB": ["3.6.3", "4.1.2"]}),
+    ("De kosten volgen artikel 33 van het DBRC-decreet. Artikel 105 van het Omgevingsvergunningsdecreet belet dat niet. Artikel 35 wordt niet toegepast.", {"DBRC-D": ["33", "35"], "OVD": ["105"]}),
+    ("Gelet op artikel 4 van de wet van 17 april 1878,\n\nOp tegenspraak.", {"FED-VTSV": ["4"]}),
     ("Inbreuk op artikel 22 van het EPB-decreet van 22 december 2006 en artikel 29 van het Oppervlaktedelfstoffendecreet van 4 april 2003, oppervlaktedelfstoffen te hebben ontgonnen.", {"EPBD": ["22"], "ODELF": ["29"]}),
 ]  # fmt: skip
 

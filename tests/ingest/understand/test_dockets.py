@@ -124,3 +124,15 @@ def test_an_arrest_of_the_enforcement_court_may_end_with_its_chamber():
 def test_a_bare_number_below_the_word_vonnis_is_the_number_of_the_judgment():
     head = "Vonnis van 21 maart 2022\nnr. 418/22\nrepertorium 2022/917\ndossier 21O000742\n"
     assert find_dockets("REA_OUDENAARDE", head) == ("418/22", "2022/917", "21O000742")
+
+
+def test_the_roll_of_the_prosecutor_general_is_not_the_roll_of_the_court():
+    head = "Rolnummer 2022/CO/417\nRolnummer parket-generaal 2022/PGA/992 – 2022/VJ11/998\n"
+    assert find_dockets("HVB_ANTWERPEN", head) == ("2022/CO/417",)
+    alone = "Rolnummer parket-generaal 2004/PGG/918\n"
+    assert find_dockets("HVB_GENT", alone) == ("2004/PGG/918",)
+
+
+def test_a_parcel_at_the_head_of_a_line_is_no_number_of_the_case():
+    head = "rolnummer 2122-RvVb-9916-A\nkadastraal bekend als sectie C, nr. 31K en\nnr. 31L.\n"
+    assert find_dockets("RVVB", head) == ("2122-RvVb-9916-A",)

@@ -62,6 +62,7 @@ HEADINGS = [
     ("CASS", "Dictum\n\nHet Hof", "Verwerpt het cassatieberoep."),
     ("RVVB", "OM DEZE REDENEN BESLIST DE RAAD VOOR VERGUNNINGSBETWISTINGEN", "1. Het beroep wordt verworpen."),
     ("RVVB", "BESLISSING VAN DE RAAD VOOR VERGUNNINGSBETWISTINGEN", "1. Het beroep wordt verworpen."),
+    ("RVVB", "BESLISSING OVER DE SCHORSING", "1. De vordering tot schorsing wordt verworpen."),
     ("RVVB", "VII. BESLISSING", "1. Het beroep wordt verworpen."),
     ("RVVB", "OM DEZE REDENEN", "De Raad verwerpt het beroep."),
     ("GWH", "Om die redenen,", "het Hof\n\nzegt voor recht: geen schending."),

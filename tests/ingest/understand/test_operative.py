@@ -7,6 +7,7 @@ from ingest.understand import understand
 CRIMINAL = "Rechtbank van eerste aanleg te Brugge\nVONNIS van 3 mei 2021\nhet openbaar ministerie tegen X, beklaagde\n\nBEOORDELING\n\nDe feiten werden onderzocht.\n\nOP DIE GRONDEN,\n\n"
 CRIMINAL_1988 = "DE RECHTBANK VAN EERSTE AANLEG TE GENT, zitting houdende in correctionele zaken, heeft het volgende vonnis verleend :\n\nVonnis van 3 mei 1988\n\nIN ZAKE : HET OPENBAAR MINISTERIE TEGEN X, betichte\n\nOverwegende dat de feiten werden onderzocht ;\n\nOM DEZE REDENEN,\n\n"
 APPEAL = "Hof van beroep te Antwerpen\nCorrectionele zaken\nARREST van 3 mei 2021\nhet openbaar ministerie tegen X, beklaagde\n\nBEOORDELING\n\nDe feiten werden onderzocht.\n\nOM DEZE REDENEN, HET HOF,\n\n"
+POLICE = "Politierechtbank te Leuven\nVONNIS van 3 mei 2021\nhet openbaar ministerie tegen X, beklaagde\n\nBEOORDELING\n\nDe feiten werden onderzocht.\n\nOP DIE GRONDEN,\n\n"
 CIVIL_APPEAL = "Hof van beroep te Gent\nburgerlijke zaken\n2018/AR/99\nARREST van 3 mei 2021\n\nBEOORDELING\n\nDe vordering werd onderzocht.\n\nOM DEZE REDENEN, HET HOF,\n\n"
 CIVIL = "Rechtbank van eerste aanleg te Leuven\nburgerlijke zaken\nA.R. 18/99/A\nVONNIS van 3 mei 2021\n\nBEOORDELING\n\nDe vordering werd onderzocht.\n\nOM DEZE REDENEN, DE RECHTBANK,\n\n"
 INTERIM = "Voorzitter van de rechtbank van eerste aanleg te Hasselt, zetelend zoals in kort geding\nBeschikking van 3 mei 2021\nA.R. 21/9/C\n\nBEOORDELING\n\nDe vordering werd onderzocht.\n\nOM DEZE REDENEN,\n\nWij, voorzitter,\n\n"
@@ -19,6 +20,14 @@ CHAMBERS = "Rechtbank van eerste aanleg Limburg, afdeling Hasselt\nRaadkamer\nBe
 CONSTITUTIONAL = "GRONDWETTELIJK HOF\nArrest nr. 99/2020 van 3 mei 2020\n\nIII. In rechte\n\n- B -\n\nB.1. De vraag werd onderzocht.\n\nOm die redenen,\n\nhet Hof\n\n"
 # (court, operative part, the codes; one with a question mark may be read or not)
 DECIDED = [
+    (CRIMINAL, "Beveelt hem het weiland te herstellen in de oorspronkelijke toestand.", "H-OORSPRONKELIJK"),
+    (CRIMINAL, "Verklaart de strafvordering vervallen ingevolge de betaalde administratieve geldboete.", "S-VERVAL-ANDER"),
+    (CRIMINAL, "Verklaart de vordering van Peeters An ontvankelijk en in beginsel gegrond.", "B-GEGROND"),
+    (CRIMINAL, "Verklaart de vordering van de gemeente gegrond en veroordeelt hen tot betaling van 900 euro.", "B-GEGROND"),
+    (APPEAL, "Rechtdoende na het tussenarrest, op tegenspraak,\n\nSpreekt beklaagde vrij van tenlastelegging A.", "S-VRIJSPRAAK P-TEGENSPRAAK"),
+    (CRIMINAL, "Beveelt hen de schuur af te breken en alle puin te verwijderen.", "H-AFBRAAK"),
+    (POLICE, "Beveelt de heraanplant van de haag binnen zes maanden en wijst de gevorderde dwangsom af.", "H-NATUUR H-TERMIJN H-DWANGSOM-NIET"),
+    (PERMITS, "2. De Raad verwerpt de vordering tot vernietiging.", "V-VERWORPEN"),
     (CRIMINAL, "De rechtbank, op tegenspraak,\n\nVerklaart de feiten A en B bewezen en veroordeelt beklaagde hiervoor tot een gevangenisstraf van zes maanden met uitstel gedurende drie jaar en tot een geldboete van 500 euro, verhoogd met 70 opdeciemen en gebracht op 4.000 euro, of een vervangende gevangenisstraf van drie maanden.", "S-VEROORDELING S-GEVANGENISSTRAF S-UITSTEL S-GELDBOETE S-VERVANGEND P-TEGENSPRAAK"),
     (CRIMINAL, "Spreekt beklaagde vrij van tenlastelegging A.\n\nLegt de kosten ten laste van de Staat.", "S-VRIJSPRAAK P-KOSTEN-STAAT"),
     (CRIMINAL, "Verklaart de strafvordering vervallen door verjaring.", "S-VERJARING"),
@@ -29,6 +38,15 @@ DECIDED = [
     (CRIMINAL, "Veroordeelt beklaagde tot een werkstraf van 120 uur, te vervangen door een gevangenisstraf van acht maanden bij niet-uitvoering.", "S-VEROORDELING S-WERKSTRAF S-VERVANGEND"),
     (CRIMINAL, "Verklaart verbeurd een bedrag van 12.500 euro als vermogensvoordeel in de zin van artikel 42, 3°, Sw.", "S-VERMOGENSVOORDEEL"),
     (CRIMINAL, "Verklaart de in beslag genomen netten verbeurd en beveelt de teruggave van het voertuig aan de eigenaar.", "S-VERBEURDVERKLARING S-TERUGGAVE"),
+    (CRIMINAL, "Verklaart verbeurd lastens beklaagde een vermogensvoordeel van 900 euro.", "S-VERMOGENSVOORDEEL"),
+    (CRIMINAL, "Spreekt de verbeurdverklaring uit van een vermogensvoordeel van 900 euro.", "S-VERMOGENSVOORDEEL"),
+    (CRIMINAL, "Wijst de gevorderde verbeurdverklaring van de vrachtwagen af.", ""),
+    (CRIMINAL, "Veroordeelt beklaagde om aan VERMEULEN Jan één euro provisioneel te betalen.", "B-PROVISIE"),
+    (CRIMINAL, "Verklaart de vordering van de vzw gegrond voor 400 euro.", "B-GEGROND"),
+    (CRIMINAL, "Verklaart de vordering van de vzw niet gegrond.", "B-ONGEGROND?"),
+    (CRIMINAL, "Verwijst beklaagde in twee derde van de kosten. Het overige derde blijft ten laste van de Staat.", "P-KOSTEN-STAAT"),
+    (CRIMINAL, "Machtigt het Agentschap om bij verzuim de aanplanting te laten doen op zijn kosten.", "H-AMBTSHALVE H-NATUUR?"),
+    (CRIMINAL, "Veroordeelt beklaagde wegens de feiten 1 en 2 tot één geldboete van 200 euro.", "S-VEROORDELING S-GELDBOETE"),
     (CRIMINAL, "Legt beklaagde een verbod op om dieren te houden gedurende vijf jaar.", "S-VERBOD"),
     (CRIMINAL, "Verplicht beklaagde tot betaling van een bijdrage van 25 euro, meer de opdeciemen, zijnde 200 euro, tot de financiering van het Fonds tot hulp aan de slachtoffers van opzettelijke gewelddaden en aan de occasionele redders.", "S-BIJDRAGE"),
     (CRIMINAL, "Zegt dat de tenuitvoerlegging van dit vonnis wordt uitgesteld gedurende vijf jaar onder probatievoorwaarden.", "S-UITSTEL S-PROBATIE"),
