@@ -18,7 +18,7 @@ def test_nothing_survives_on_the_automatic_route() -> None:
 
     decisions = [parse(path.stem, path.read_text(encoding="utf-8")) for path in HERE.glob("*.txt")]
     report = evaluate([one.gold_line() for one in decisions], Anonymiser())
-    assert len(report.documents) == 86
+    assert len(report.documents) == 163
     assert report.leaking["automatisch"] == 0
-    assert sum(one.route == "automatisch" for one in report.documents) >= 5  # not by refusing all
-    assert report.as_json()["mention_recall"] > 0.97
+    assert sum(one.route == "automatisch" for one in report.documents) >= 40  # not by refusing all
+    assert report.as_json()["mention_recall"] > 0.98
