@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from anonymise.lists import fold, is_place
+from anonymise.lists import fold, is_given, is_place
 from anonymise.poort.candidate import Candidate
 from anonymise.poort.pieces import Piece
 from anonymise.poort.words import gate_words, is_listed_name, is_thing, trade_words
@@ -214,8 +214,10 @@ def is_saint(piece: Piece, *, is_study: bool) -> bool:
 
     About studies nothing else is: "stage in het St. Lucas".
     """
-    if is_study or not _SAINT.search(piece.before):
-        return is_study and bool(_SAINT.search(piece.before))
+    if not _SAINT.search(piece.before):
+        return False
+    if is_study and is_given(piece.folded):
+        return True
     house = piece.folded.endswith(_HOUSES) or _HOUSE_AFTER.match(piece.after)
     return bool(house or _HOUSE_BEFORE.search(piece.before))
 

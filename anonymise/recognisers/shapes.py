@@ -61,7 +61,8 @@ def shape(reading: Reading, segment: list[Piece], named: list[Piece]) -> tuple[s
     code = code or (reading.is_study and is_word(named[0].folded))  # "I-Betonbouwkunde", "B-KUL"
     register = fold(segment[0].text) in _REGISTERS  # "H.R. Kortrijk"
     beside = "\n" not in reading.text[segment[0].end : named[0].start]
-    body = segment[0].text in _OF_BODIES and beside
+    called = segment[0].text == "U" or named[0].folded in words("voornamen")
+    body = segment[0].text in _OF_BODIES and beside and called
     plain = is_common(named[0].folded) or court or code or register or body
     if segment[0].kind == "initials" and not plain:
         return "voorletters_en_naam", 0.4 if opens_line(reading, segment[0].start) else 0.75

@@ -337,3 +337,27 @@ def test_a_term_that_nobody_is_called_passes_in_a_study(sentence: str) -> None:
 )
 def test_a_word_that_acts_owns_or_is_spoken_to_is_for_a_person_in_a_study(sentence: str) -> None:
     assert "naam_onverklaard" in codes(sentence, study=True)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Zij liep stage in het AZ Sint-Lucas van die stad.",
+        "De eerste stage was in het Sint-Jansziekenhuis, de tweede elders.",
+        "Hij behaalde het diploma aan de universiteit van San Martín, in het buitenland.",
+    ],
+)
+def test_a_house_called_after_somebody_passes_about_studies(sentence: str) -> None:
+    assert "naam_onverklaard" not in codes(sentence, study=True)
+
+
+def test_an_initial_is_no_saint() -> None:
+    assert "naam_onverklaard" in codes("Het cijfer kwam van St. Peeters zelf.", study=True)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Het gezin, dat naar Balen is verhuisd, zweeg.", "Zij zegt dat het koppel in Balen woont."],
+)
+def test_a_municipality_where_somebody_lives_is_for_a_person(sentence: str) -> None:
+    assert "naam_onverklaard" in codes(sentence)
