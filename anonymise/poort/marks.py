@@ -12,7 +12,8 @@ from anonymise.poort.candidate import Candidate
 _REST = re.compile(r"\|[-–/.]?\d|\d[-–/]?\|")
 # Letters too, unless they are a genitive; and a nickname in a list of messages: "- [x] boom: ".
 _GLUED = re.compile(r"(?!s\b)[^\W\d_]|\.[a-z]\.")
-_FOOTNOTE = re.compile(r"\[\d{1,2}\]")  # of the court, or a digit that it put right
+# A footnote, a digit that the court put right, a name that it masked itself: "([V.D.B.]2020)".
+_OF_COURT = re.compile(r"\[(?:\d{1,2}|(?:[A-ZÀ-Ý]\.?(?:[a-z]\.)?){1,5})\]")
 _NICKNAME = re.compile(r"(?<=\n[-–•] )\|+ [a-zà-ÿ]{2,20}(?=:)")
 
 
@@ -31,6 +32,6 @@ def every_mark_is_whole(candidate: Candidate) -> Iterator[Finding]:
             yield Finding("merk_gebroken", one.start, one.end)
     for pattern in (_REST, _NICKNAME):
         for found in pattern.finditer(candidate.unmarked):
-            if _FOOTNOTE.search(text, max(0, found.start() - 4), found.end() + 4):
+            if _OF_COURT.search(text, max(0, found.start() - 12), found.end() + 12):
                 continue
             yield candidate.finding("merk_gebroken", *found.span())

@@ -39,6 +39,8 @@ def test_health_origin_and_belief_are_for_a_person(sentence: str) -> None:
         "De beslissing lijdt aan een motiveringsgebrek.",
         "Zij liep stage op de psychiatrische afdeling.",
         "Het pad is rolstoeltoegankelijk.",
+        "Het pand diende voor de opvang van vluchtelingen.",
+        "Hij verhuurde aan werknemers van Roemeense nationaliteit.",
     ],
 )
 def test_what_is_said_of_a_thing_is_not(sentence: str) -> None:
