@@ -22,6 +22,7 @@ from anonymise.poort.capitals import (
 from anonymise.poort.digits import no_digits_unexplained
 from anonymise.poort.surroundings import is_addressed, is_announced
 
+_CODES = frozenset({"naam_onverklaard", "nummer_onverklaard"})
 _CAPITAL = r"(?:[A-ZÀ-Ý][\w’'.]*|[a-z]+[A-Z]\w*)"
 _PARTICLE = r"(?:van|de|den|der|het|ter|ten|te|di|da|del|la|le|of|and|the|&)"
 _LEFT = re.compile(rf"(?:{_CAPITAL}(?:[ -]|[ ]?\n[ ]*)(?:{_PARTICLE}[ ])?){{1,4}}\Z")
@@ -33,9 +34,11 @@ _REACH = 60
 
 def unexplained(candidate: Candidate, findings: Sequence[Finding]) -> list[Mention]:
     """What would have to go for the gate to be silent; nothing where that is for a person."""
+    if not findings or any(one.code not in _CODES for one in findings):
+        return []
     words = [one for look in _looks(candidate) for one in look(candidate)]
     digits = list(no_digits_unexplained(candidate))
-    if not findings or len(findings) > len(words) + len(digits):
+    if len(findings) > len(words) + len(digits):
         return []  # another check found something too
     if any(_is_somebody(candidate, one) for one in words):
         return []
