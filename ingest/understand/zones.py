@@ -225,10 +225,10 @@ def find_operative_part(text: str) -> int | None:
 
 
 def _heading_right_above(text: str, start: int) -> int:
-    """Where the heading starts of which the formula is the first line, else the formula itself."""
+    """Where the heading in capitals right above the formula starts, else the formula."""
     above = text.rfind("\n", 0, len(text[:start].rstrip(" \n"))) + 1
     heading = _OPERATIVE_HEADING.match(text, above, start)
-    return heading.start(1) if heading and not heading[1].strip()[:1].islower() else start
+    return heading.start(1) if heading and heading[1].strip().isupper() else start
 
 
 def _signature(text: str, operative: int) -> int | None:

@@ -38,13 +38,18 @@ def test_the_formula_beats_a_heading_with_words_between_them():
     assert find_operative_part(text) == text.index("OP DIE GRONDEN")
 
 
-@pytest.mark.parametrize("heading", ["V. Beslissing", "BESLISSING", "UITSPRAAK IN NAAM VAN DE WET"])
+@pytest.mark.parametrize("heading", ["V. BESLISSING", "BESLISSING", "UITSPRAAK IN NAAM VAN DE WET"])
 @pytest.mark.parametrize(
     "formula", ["OP DIE GRONDEN,\ngelet op", "De rechtbank,\n\nRechtdoende op tegenspraak,\n"]
 )
 def test_the_operative_part_starts_at_the_heading_right_above_the_formula(heading, formula):
     text = f"Rechtbank\n\nFEITEN\n\n{'Er werd gebouwd. ' * 9}\n\n{heading}\n\n{formula}\n"
     assert find_operative_part(text) == text.index(heading)
+
+
+def test_the_formula_beats_a_heading_in_small_letters():
+    text = f"Hof\n\nFEITEN\n\n{'Een feit. ' * 9}\n\nV. Beslissing\n\nOP DIE GRONDEN,\ngelet op\n"
+    assert find_operative_part(text) == text.index("OP DIE GRONDEN")
 
 
 def test_a_text_that_decides_nothing_has_no_operative_part():
