@@ -4,7 +4,8 @@ The gate wants an explanation for every capital and every digit. A word without 
 name of a thing that no list has. Where it is all that the gate found, where nobody was announced by
 it and where it is little, it goes as if it were a name, with all that stands joined to it; the
 result passes the gate once more. In a caption or a signature, beside a title and wherever a check
-saw somebody, a person looks.
+saw somebody, a person looks. What says something of somebody's origin, belief, politics, union or
+sex life goes too, and so does an illness that no list has. Source: R84-14.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
+from anonymise.lists import fold
 from anonymise.mentions import Finding, Mention
 from anonymise.poort.candidate import Candidate
 from anonymise.poort.capitals import (
@@ -20,15 +22,18 @@ from anonymise.poort.capitals import (
     no_person_seen_again,
 )
 from anonymise.poort.digits import no_digits_unexplained
+from anonymise.poort.sensitive import special_words
 from anonymise.poort.surroundings import is_addressed, is_announced
+from anonymise.poort.words import is_thing
 
-_CODES = frozenset({"naam_onverklaard", "nummer_onverklaard"})
-_CAPITAL = r"(?:[A-ZÀ-Ý][\w’'.]*|[a-z]+[A-Z]\w*)"
+_CODES = frozenset({"naam_onverklaard", "nummer_onverklaard", "bijzonder_gegeven"})
+_CAPITAL = r"(?:[A-ZÀ-Ý][\w’']*(?:\.(?![ ]?\n))?|[a-z]+[A-Z]\w*)"
 _PARTICLE = r"(?:van|de|den|der|het|ter|ten|te|di|da|del|la|le|of|and|the|&)"
-_LEFT = re.compile(rf"(?:{_CAPITAL}(?:[ -]|[ ]?\n[ ]*)(?:{_PARTICLE}[ ])?){{1,4}}\Z")
-_RIGHT = re.compile(rf"(?:(?:[ -]|[ ]?\n[ ]*)(?:{_PARTICLE}[ ])?{_CAPITAL}){{1,4}}")
-_DIGITS_LEFT = re.compile(r"(?:[\w./-]*\d[\w./-]*[ ]){1,4}\Z")
-_DIGITS_RIGHT = re.compile(r"(?:[ ][\w./-]*\d[\w./-]*){1,4}")
+_LEFT = re.compile(rf"(?P<n>{_CAPITAL})(?:[ -]|[ ]?\n[ ]*)(?:{_PARTICLE}[ ])?\Z")
+_RIGHT = re.compile(rf"(?:[ -]|[ ]?\n[ ]*)(?:{_PARTICLE}[ ])?(?P<n>{_CAPITAL})")
+_DIGITS_LEFT = re.compile(r"(?P<n>[\w./-]*\d[\w./-]*)[ ]\Z")
+_DIGITS_RIGHT = re.compile(r"[ ](?P<n>[\w./-]*\d[\w./-]*)")
+_MOST = 4  # words that go along on either side
 _REACH = 60
 
 
@@ -38,13 +43,16 @@ def unexplained(candidate: Candidate, findings: Sequence[Finding]) -> list[Menti
         return []
     words = [one for look in _looks(candidate) for one in look(candidate)]
     digits = list(no_digits_unexplained(candidate))
-    if len(findings) > len(words) + len(digits):
+    special = list(special_words(candidate))
+    if len(findings) > len(words) + len(digits) + len(special):
         return []  # another check found something too
     if any(_is_somebody(candidate, one) for one in words):
         return []
     text = candidate.reading.text
-    places = [_grown(text, one, _LEFT, _RIGHT) for one in words]
-    places += [_grown(text, one, _DIGITS_LEFT, _DIGITS_RIGHT) for one in digits]
+    goes_along = _may_name if candidate.is_study else _always
+    places = [_grown(text, one, _LEFT, _RIGHT, goes_along) for one in words]
+    places += [_grown(text, one, _DIGITS_LEFT, _DIGITS_RIGHT, _always) for one in digits]
+    places += [(one.start, one.end) for one in special]
     different = {text[start:end] for start, end in places}
     if len(different) > candidate.policy.poort["weglaten_hoogstens"]:
         return []
@@ -94,8 +102,21 @@ def _is_somebody(candidate: Candidate, finding: Finding) -> bool:
     return not pieces or any(is_addressed(one) or is_announced(one) for one in pieces)
 
 
+def _always(_: str) -> bool:
+    return True
+
+
+def _may_name(word: str) -> bool:
+    """Whether the word beside it may be of a name: about studies the title of a course is none."""
+    return not is_thing(fold(word))
+
+
 def _grown(
-    text: str, finding: Finding, left: re.Pattern[str], right: re.Pattern[str]
+    text: str,
+    finding: Finding,
+    left: re.Pattern[str],
+    right: re.Pattern[str],
+    goes_along: Callable[[str], bool],
 ) -> tuple[int, int]:
     """The place, whole, with the words or digits joined to it."""
     start, end = finding.start, finding.end
@@ -103,9 +124,17 @@ def _grown(
         start -= 1
     while end < len(text) and text[end].isalnum():
         end += 1
-    before = left.search(text, max(0, start - _REACH), start)
-    after = right.match(text, end)
-    return before.start() if before else start, after.end() if after else end
+    for _ in range(_MOST):
+        found = left.search(text, max(0, start - _REACH), start)
+        if not found or not goes_along(found["n"]):
+            break
+        start = found.start("n")
+    for _ in range(_MOST):
+        found = right.match(text, end)
+        if not found or not goes_along(found["n"]):
+            break
+        end = found.end()
+    return start, end
 
 
 def _apart(places: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

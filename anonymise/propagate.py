@@ -142,12 +142,13 @@ def _hit(reading: Reading, index: NameIndex, word: Word) -> Hit | None:
 
 
 def _stands_elsewhere(reading: Reading, word: Word) -> bool:
-    """Whether the word is part of a sum, of a place with hyphens or of a map."""
+    """Whether the word is part of a sum, of a place with hyphens, of a map or of an institution."""
     span = word.start, word.end
     return (
         is_of_amount(reading.text, *span)
         or is_in_place(reading.text, *span)
         or _is_of_map(reading, word)
+        or any(start <= word.start < end for start, end in reading.institutions)
     )
 
 

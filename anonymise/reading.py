@@ -10,6 +10,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
+from anonymise.institutions import institutions
 from anonymise.lists import fold
 from anonymise.literature import authors
 from anonymise.scan import Passage, passages
@@ -140,6 +141,11 @@ class Reading:
     def authors(self) -> list[tuple[int, int]]:
         """The names of authors of cited literature."""
         return list(authors(self.text))
+
+    @cached_property
+    def institutions(self) -> list[tuple[int, int]]:
+        """The names of institutions that are called after somebody."""
+        return list(institutions(self.text, is_study=self.is_study))
 
     @cached_property
     def eclis(self) -> list[tuple[int, int]]:

@@ -65,9 +65,12 @@ def rulings(data: Path = SHARED, *, everyone: bool = False) -> Iterator[dict[str
 
 
 def _ruling(document: Mapping[str, Any], *, everyone: bool) -> dict[str, Any]:
-    mentions = []
+    mentions: list[dict[str, Any]] = []
     for span in document["spans"]:
         role = span["role"]
+        if mentions and _is_rest_of_address(document["text"], mentions[-1], span):
+            mentions[-1]["end"] = span["end"]
+            continue
         mentions.append(
             {
                 "start": span["start"],
@@ -79,6 +82,15 @@ def _ruling(document: Mapping[str, Any], *, everyone: bool) -> dict[str, Any]:
             | ({"persoon": 1} if role == "applicant" else {})
         )
     return {"id": document["id"], "tekst": document["text"], "mentions": mentions}
+
+
+def _is_rest_of_address(text: str, before: Mapping[str, Any], span: Mapping[str, Any]) -> bool:
+    """Whether the gold cuts one address in two because it stands on two lines."""
+    return (
+        before["soort"] == SOORTEN[span["label"]] == "adres"
+        and before["rol"] == ROLLEN.get(span["role"], "buiten_lijst")
+        and text[before["end"] : span["start"]].isspace()
+    )
 
 
 def news(data: Path = SHARED) -> Iterator[dict[str, Any]]:

@@ -84,6 +84,18 @@ class Candidate:
         return self.offsets.to_public(self.reading.zones.signature_start)
 
     @cached_property
+    def _health(self) -> frozenset[int]:
+        return frozenset(
+            self.offsets.to_public(one.start)
+            for one in self.mentions
+            if one.vervangen and one.soort == "gezondheid"
+        )
+
+    def precedes_health(self, piece: Piece) -> bool:
+        """Whether what follows is no name but a word of health that was hidden."""
+        return piece.end + 1 in self._health
+
+    @cached_property
     def unmarked(self) -> str:
         """The public text with a bar in the place of every character of a mark."""
         return MARK.sub(lambda found: "|" * len(found.group()), self.public_text)

@@ -65,7 +65,7 @@ def _is_explained(candidate: Candidate, piece: Piece) -> bool:
     """The rules in order: by itself, in its place, as a word."""
     folded = piece.folded
     if folded in gate_words("lidwoorden"):
-        return is_free_particle(piece)
+        return is_free_particle(piece) or candidate.precedes_health(piece)
     if _is_fixed(candidate, piece):
         return True
     if is_addressed(piece):
@@ -183,7 +183,7 @@ def _may_name(candidate: Candidate, piece: Piece) -> bool:
     if not piece.is_capital or len(piece.text) < 2:
         return False
     if folded in gate_words("lidwoorden"):
-        return not is_free_particle(piece)
+        return not (is_free_particle(piece) or candidate.precedes_health(piece))
     if _names_nobody(candidate, piece):
         return False
     if is_listed_name(folded):

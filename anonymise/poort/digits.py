@@ -26,7 +26,7 @@ _EDGES = "\"“„”'’‘«»()[]{}<>|,;:.!?•*…–—-=~_/\\‐"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 # A small number glued to a word, as a footnote or a mark, and the code of a course.
 _NOTE = re.compile(
-    r"([A-Za-zà-ÿ]{2,40})[)”’\"'.,:=]{0,3}\d{1,2}(?:/\d{1,2})?|\d{1,2}-([A-Za-zà-ÿ]{3,40})"
+    r"([A-Za-zà-ÿ]{2,40})[()”’\"'.,:=]{0,3}\d{1,2}(?:/\d{1,2})?|\d{1,2}-([A-Za-zà-ÿ]{3,40})"
 )
 _CITED = re.compile(
     r"(?:(?:[Rrv]\.?)?[Ss]tvb\.?,?(?:nr\.)?|[Rr]olnr\.|nr\.|[Aa]rt\.|artikel,|d\.?d\.)(?=[\dIVX])"

@@ -50,6 +50,9 @@ _SCHOOL_AFTER = re.compile(
     r"[ \n](?:(?:[A-ZÀ-Ý][a-zà-ÿ]+|\d+)[ \n]){0,2}"
     r"(?:Hogeschool|Universiteit|University|Universität|College|School|Institute|Instituut)\b"
 )
+_HOSPITAL_BEFORE = re.compile(r"(?<!\w)(?:AZ|UZ|ZNA)[ ]\Z")
+_THE_HOSPITAL = re.compile(r"(?<!\w)[Hh]et[ \n](?:[A-ZÀ-Ý][\w’'-]+[ -]){0,2}\Z")
+_HOSPITAL_AFTER = re.compile(r"(?:[ -][A-ZÀ-Ý][\w’'-]+){0,2}[ \n][Zz]iekenhuis(?!\w)")
 _LIVED = re.compile(
     r"[ \n]{1,2}(?:(?:is|was|zijn|waren)[ ])?(?:verhui[sz]\w{0,3}|woon\w{1,3}|wonen|gewoond"
     r"|huur\w{1,3}|huren|gehuurd|verblijft|verbleef|uitgeweken|ingetrokken)\b"
@@ -205,8 +208,14 @@ def is_term(piece: Piece) -> bool:
 
 
 def is_school(piece: Piece) -> bool:
-    """Whether the word is in the name of a school: "Zuyd Hogeschool", "Università di Roma"."""
-    return bool(_SCHOOL_AFTER.match(piece.after) or _UNIVERSITY_BEFORE.search(piece.before))
+    """Whether the word is in the name of a school or a hospital: "Zuyd Hogeschool"."""
+    hospital = _THE_HOSPITAL.search(piece.before) and _HOSPITAL_AFTER.match(piece.after)
+    return bool(
+        hospital
+        or _HOSPITAL_BEFORE.search(piece.before)
+        or _SCHOOL_AFTER.match(piece.after)
+        or _UNIVERSITY_BEFORE.search(piece.before)
+    )
 
 
 def is_saint(piece: Piece, *, is_study: bool) -> bool:

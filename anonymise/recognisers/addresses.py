@@ -12,13 +12,13 @@ from collections.abc import Iterator
 
 from anonymise.cues import role_of
 from anonymise.expression import Expression
-from anonymise.lists import dictionary, fold, is_common, is_place
+from anonymise.lists import fold, is_common, is_place
 from anonymise.notions import abroad, no_street, notions, street_words
 from anonymise.recognisers.dates import MONTH_NAME
 from anonymise.recognisers.homes import find_homes
 from anonymise.recognisers.letters import CAP, GAP
 from anonymise.spans import Span
-from anonymise.vocabulary import is_entry, is_thing
+from anonymise.vocabulary import is_entry, is_thing, is_word
 
 _FEW_WORDS = 1  # ordinary words that an address in small letters may hold
 _STRONG = (
@@ -85,6 +85,7 @@ _LIVES = Expression(
     r"kantoor(?:\s+houdende?)?|kantoorhoudende?|woonplaats(?:\s+(?:kiezend|kiest|keuze\s+doet))?|woonplaatskeuze|domicilie|adres|gehuisvest|uitgebaat)"
     r"(?:\s+doende|\s+(?:nu|thans|momenteel|intussen|inmiddels|tijdelijk|officieel|sindsdien|nog\s+steeds|nog\s+altijd))?[:,]?\s+(?:te|in|aan|op)\s+(?:de\s+|het\s+)?"
 )
+_ENROLLED = re.compile(r"ingeschreven\s+(?:in|aan)\s")  # at a school, or in a course
 _LIVES_AT = re.compile(
     rf"(?:[1-9]\d{{3}}{GAP})?{CAP}[^;:\n°]{{2,50}}?(?:\n[ \t]*[^;:\n°]{{0,40}}?)??{_SPACE}{_NUMBER}(?![\w%€]|[.,]\d|(?<=\n\d)[.)]|(?<=[ ]\d)[.)][ ]{CAP}|(?<=\n\d\d)[.)])"
 )
@@ -171,7 +172,7 @@ def _pieces(text: str) -> Iterator[Span]:
     for found in _AT_PLACE.finditer(text):
         yield Span(*found.span("n"), "adres", 0.7, "adres:nabij")
     for found in _LIVES.finditer(text):
-        yield from _lives(text, found.end())
+        yield from _lives(text, found)
     yield from _loose_pieces(text)
 
 
@@ -229,7 +230,7 @@ def _street(text: str, found: re.Match[str]) -> Span | None:
             return None
         if is_thing(word) and kind == "zwak":
             return None
-        if (is_place(word) or word in dictionary("nl")) and not number and not _is_called(lead):
+        if (is_place(word) or is_entry(word)) and not number and not _is_called(lead):
             return None
         if (is_common(word) or word in no_street()) and not lead:
             return None
@@ -275,7 +276,8 @@ def _postcode(text: str, found: re.Match[str]) -> Span | None:
     return Span(found.start(), end, "adres", 0.95 if after else 0.6, "adres:postcode")
 
 
-def _lives(text: str, at: int) -> Iterator[Span]:
+def _lives(text: str, found: re.Match[str]) -> Iterator[Span]:
+    at = found.end()
     whole = _LIVES_AT.match(text, at)
     if whole and not _is_clause(whole.group()) and not _opens_with_notion(whole.group()):
         yield Span(at, whole.end(), "adres", 0.9, "adres:woonplaats")
@@ -284,7 +286,8 @@ def _lives(text: str, at: int) -> Iterator[Span]:
     if place and fold(place.group("plaats")) in notions():
         return
     first = fold(place.group("plaats").split()[0]) if place else ""
-    if place and not (is_common(fold(place.group("plaats"))) or is_thing(first)):
+    enrolled = _ENROLLED.match(found.group()) and is_word(first) and not is_place(first)
+    if place and not (is_common(fold(place.group("plaats"))) or is_thing(first) or enrolled):
         yield Span(at, place.end(), "gemeente", 0.7, "adres:woongemeente")
 
 

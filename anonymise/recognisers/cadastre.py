@@ -13,7 +13,7 @@ _NR = rf"{_D}{{1,4}}(?:\s?/\s?{_D}{{1,4}}|\s?/\s?[A-Za-z](?!\w))?(?:[\s_/]?[A-Za
 _WORD_NR = r"(?:(?:kadaster)?n(?:umme)?(?:rs|ers|r|s)?\s?\.?\s*)"
 # A number of a list may carry its own section: "E 0318 B en E 0319 C 2".
 _LIST = rf"{_NR}(?:(?:\s?[,;+]\s?|,?\s+en\s+|\s?,\s?en\s+|\s+tot(?:\s+en\s+met)?\s+|\s?&\s?){_WORD_NR}?(?:[A-Z]\s)?(?={_D}){_NR}){{0,20}}"
-_SECTION = r"(?:[Ss]e[ck]tie|SE[CK]TIE|[Ss]e[ck]t\.|(?<![^\W\d_])[Ss]ie\.?|[Ss]ection)[\s:]{1,3}[\"“]?[A-Z8](?![a-z])\"?(?:\d)?"
+_SECTION = r"(?:[Ss]e[ck]tie|SE[CK]TIE|[Ss]e[ck]t\.|(?<![^\W\d_])[Ss]ie\.?|[Ss]ection)[\s:]{1,3}(?![IVX]{2,4}\b)[\"“]?[A-Z8](?![a-z])\"?(?:\d)?"
 _PLACE = r"[A-Z][\w’'-]{2,20}"
 _ORDINAL = r"(?:\d{1,2}\s?(?:ste|de|e|°|º)?\.?\s+|\b[A-Za-zé]{1,15}(?:ste|de)\s+)"
 _DIVISION = (

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from anonymise.expression import Expression
-from anonymise.lists import fold, is_common
+from anonymise.lists import fold, is_common, is_given
 from anonymise.notions import known_cases, notions
 from anonymise.recognisers.letters import CAP, CAPITALS, GAP, WORD
 from anonymise.recognisers.pieces import PART
@@ -14,6 +14,7 @@ from anonymise.spans import Span
 from anonymise.vocabulary import is_thing
 
 _FEW = 2  # letters of an abbreviation
+_SHORT = 3  # letters that are a surname only before a known first name
 _SURNAME_FIRST = Expression(  # "VERSTRAETE, Achiel Maria"
     rf"(?<![\w,./-])(?P<achter>(?:{CAP}[{CAPITALS}\d'’]{{1,25}}(?:[ -]|-?\n[ \t]*)){{0,4}}{CAP}[{CAPITALS}\d'’]{{1,25}}),"
     rf"[ \n][ \t]*(?P<voor>{CAP}[^\W\d_{CAPITALS}]+(?:[ -]{CAP}[^\W\d_{CAPITALS}]+){{0,3}})(?=\s?[,(\n])"
@@ -35,7 +36,8 @@ def find_formulas(text: str) -> Iterator[Span]:
                 yield Span(*found.span(side), "persoon", 0.7, "naam:zaaknaam")
     yield from _cited(text)
     for found in _SURNAME_FIRST.finditer(text):
-        if not any(fold(word) in notions() for word in found.group("achter").split()):
+        given = is_given(fold(found["voor"].split()[0])) or len(found["achter"]) > _SHORT
+        if given and not any(fold(word) in notions() for word in found["achter"].split()):
             yield Span(found.start("achter"), found.end("voor"), "persoon", 0.7, "naam:achter_voor")
 
 

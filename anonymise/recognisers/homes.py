@@ -62,7 +62,8 @@ def find_homes(text: str) -> Iterator[Span]:
             yield Span(*found.span("n"), "gemeente", 0.7, "adres:afkomstig")
     yield from _origins(text)
     for found in _RESIDENCE.finditer(text):
-        if not is_common(fold(found.group("n").split()[0])):
+        first = fold(found.group("n").split()[0])
+        if not (is_common(first) or first in notions()):
             yield Span(*found.span("n"), "gemeente", 0.7, "adres:verblijf")
 
 

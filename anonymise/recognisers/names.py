@@ -16,6 +16,7 @@ from anonymise.cues import announces_name, is_form_of_address, is_title, role_of
 from anonymise.lists import fold, is_common, is_place, words
 from anonymise.notions import (
     abroad,
+    function_words,
     institution_names,
     known_cases,
     notions,
@@ -67,6 +68,7 @@ _DUTCH_PARTICLES = frozenset(
 _WEAK_ADDRESS = frozenset(
     {"student", "studente", "genaamd", "genaamde", "naam", "heet", "heette", "noemt", "noemde"}
 )
+_ADJECTIVES = frozenset({"jonge", "oude", "ouden", "genoemde", "voornoemde", "zekere", "ene"})
 _CUED = frozenset({"functie_ervoor", "functie_erna"})  # a cue, but of an office too
 _LEGAL_FORM = re.compile(
     r"\s{0,3}\(?(?:N\.?V\.?|B\.?V\.?(?:B\.?A\.?)?|VZW|vzw|v\.z\.w\.|C\.?V\.?(?:B\.?A\.?)?|V\.?O\.?F\.?|[Cc][Oo][Mm][Mm]\.?\s?V\.?A?|GCV|EBVBA|SPRL|S\.?A\.?|GmbH|A\.G\.|SRL|LTD|Ltd|Inc)(?![\w])"
@@ -198,9 +200,7 @@ def _best(
     if _is_organisation(reading, segment, left) or _is_known_case(named):
         return "", 0.0
     if is_form_of_address(left):
-        weak = left in _WEAK_ADDRESS and not any(_is_listed(piece.folded) for piece in named)
-        plain = all(is_word(piece.folded) or is_thing(piece.folded) for piece in named)
-        return ("", 0.0) if weak and (plain or reading.is_study) else ("aanspreking", 0.9)
+        return ("", 0.0) if _names_nobody(reading, segment, named, left) else ("aanspreking", 0.9)
     place = (len(named) == 1 and named[0].folded in abroad()) or is_place(
         "".join(piece.folded for piece in segment)
     )
@@ -212,6 +212,22 @@ def _best(
         shape(reading, segment, named),
         key=lambda pair: pair[1],
     )
+
+
+def _names_nobody(
+    reading: Reading, segment: list[Piece], named: list[Piece], left: str
+) -> bool:
+    """Whether a form of address that is a word as well speaks of no person here."""
+    if all(piece.folded in function_words() for piece in named):
+        return True  # "had effect op me. Ik was uitgeput"
+    if left.casefold() not in _WEAK_ADDRESS | _ADJECTIVES:
+        return False
+    if any(_is_listed(piece.folded) for piece in named):
+        capitals = all(piece.text.isupper() and is_common(piece.folded) for piece in named)
+        return capitals and left.islower()  # "de student KAN inschrijven"
+    plain = all(is_word(piece.folded) or is_thing(piece.folded) for piece in named)
+    unknown = reading.is_study and left.casefold() in _WEAK_ADDRESS
+    return plain or unknown or is_acronym(segment)
 
 
 def _is_listed(folded: str) -> bool:

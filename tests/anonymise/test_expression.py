@@ -77,7 +77,7 @@ def expressions() -> list[Expression]:
     ]
     constants = [one for name in names for one in vars(importlib.import_module(name)).values()]
     named = [one for one in constants if isinstance(one, Expression)]
-    return [*named, *(one.regex for one in patterns()), *_SHAPES, _words(), fixed_names()]
+    return [*named, *(one.regex for one in patterns()), *_SHAPES, *_words(), fixed_names()]
 
 
 def test_every_pattern_finds_in_decisions_what_it_finds_anywhere() -> None:
