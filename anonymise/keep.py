@@ -6,17 +6,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from anonymise.lists import fold
+from anonymise.lists import fold, is_given
 from anonymise.notions import public_addresses, public_hosts, shared_mailboxes
 from anonymise.reading import Reading
 from anonymise.spans import Span
-from anonymise.vocabulary import is_office
+from anonymise.vocabulary import is_office, is_word
 
 _OWN = re.compile(
     r"(?:vonnis|arrest|rol|dossier|griffie|repertorium|volg)(?:nummer|nr\.?)?\s*(?:/\s*Europees)?\s*[:.]?\s*(?:van het|hof)?\s*\Z"
     r"|(?:met\s+(?:rol)?nummer|in\s+de\s+za(?:ak|ken)|zaak\s+met\s+rolnummer|\bnr\.|[Aa]rrest\s+nr\.|[Rr]ep\.\s?(?:nr\.?)?|A\.R\.)\s*[:.]?\s*\Z",
     re.IGNORECASE,
 )
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_OF_SCHOOLS = (".ac.be", ".edu", ".ac.uk", ".gov", ".int")
+_OF_PEOPLE = frozenset(  # words of a page about somebody
+    {"people", "person", "persons", "wieiswie", "staff", "medewerker", "medewerkers", "profiel"}
+    | {"profile", "user", "users", "author", "team", "docenten", "personeel"}
+)
+_TWO = 2  # words of a name
 _LABEL, _HEAD = 60, 1500
 _OWN_LABEL = re.compile(  # a field of the form that a judgment begins with
     r"(?:\A|\n)[ \t]*(?:[Vv]onnis|[Aa]rrest|[Rr]epertorium)nummer(?:[ ]?/[ ]?Europees)?[ ]?:[ ]*\Z"
@@ -65,7 +72,7 @@ def stays(reading: Reading, span: Span, own: Sequence[str]) -> bool:
             or (_is_administrative(reading) and _is_roll_like(reading, span, own))
         )
     if span.soort == "url":
-        return _is_public_host(reading.text[span.start : span.end])
+        return _is_public_page(reading.text[span.start : span.end])
     if span.soort == "email":
         return _is_shared_mailbox(reading.text[span.start : span.end])
     if span.soort == "adres":
@@ -75,9 +82,23 @@ def stays(reading: Reading, span: Span, own: Sequence[str]) -> bool:
     return reading.is_study and span.bron.startswith("patroon:code")
 
 
+def _is_public_page(url: str) -> bool:
+    """Whether it is a page of a public body that is not about one of its people."""
+    if "~" in url or not _is_public_host(url):
+        return False
+    for part in url.split("/"):
+        pieces = [fold(one) for one in _LETTERS.findall(part)]
+        named = any(map(is_given, pieces)) and sum(not is_word(one) for one in pieces) >= _TWO
+        if named or not _OF_PEOPLE.isdisjoint(pieces):
+            return False
+    return True
+
+
 def _is_public_host(url: str) -> bool:
     host = re.sub(r"^\w+://", "", url.casefold()).split("/")[0]
-    return any(host == one or host.endswith("." + one) for one in public_hosts())
+    return host.endswith(_OF_SCHOOLS) or any(
+        host == one or host.endswith("." + one) for one in public_hosts()
+    )
 
 
 def _is_shared_mailbox(email: str) -> bool:

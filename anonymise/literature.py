@@ -1,7 +1,7 @@
 """Authors of the literature that a decision cites: their names lead to a work, not into the case.
 
-Only the form that lawyers cite in is believed: initials, a surname in capitals, a title, and a
-publisher, a journal or an earlier citation. Whoever is named outside a citation too is hidden
+Only the form that lawyers cite in is believed: initials before or behind a surname in capitals, a
+title, and a publisher, a journal or an earlier citation. Whoever is named outside a citation too is hidden
 everywhere, because a known name is searched in the whole text. Data: data/literatuur.toml.
 """
 
@@ -15,8 +15,10 @@ from importlib.resources import files
 
 _PARTICLES = "VAN DE DEN DER D['’] LE LA TEN TER VANDEN VANDER [Vv]an [Dd]e [Dd]en [Dd]er"
 _SURNAME = rf"(?:(?:{'|'.join(_PARTICLES.split())})[ \n]?){{0,3}}"
-_AUTHOR = re.compile(
-    rf"(?<![\w.])(?:[A-ZÀ-Ý][a-z]?\.[ -]?){{1,4}}\n?{_SURNAME}[A-ZÀ-Ý][A-ZÀ-Ý'’-]{{2,30}}(?!\w)"
+_INITIALS = r"(?:[A-ZÀ-Ý][a-z]?\.[ -]?){1,4}"
+_CAPITALS = rf"{_SURNAME}[A-ZÀ-Ý][A-ZÀ-Ý'’-]{{2,30}}"
+_AUTHOR = re.compile(  # "J. VOORBEELD", "VOORBEELD, J."
+    rf"(?<![\w.])(?:{_INITIALS}\n?{_CAPITALS}(?!\w)|{_CAPITALS},[ \n](?:[A-ZÀ-Ý][a-z]?\.-?){{1,4}}(?=[ ]?[,(&/]|[ \n]en[ \n]))"
 )
 _BETWEEN = r"(?:,?[ \n](?:en|&|et|m\.m\.v\.)[ \n]|,[ \n]|[ ]?/[ ]?)"
 _AUTHORS = re.compile(

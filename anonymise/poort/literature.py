@@ -1,6 +1,6 @@
 """Names in capitals that belong to a cited work: the gate looks for the work itself.
 
-It asks more than the engine: initials right before, a publisher or a journal with a year behind,
+It asks more than the engine: initials right beside, a publisher or a journal with a year behind,
 and no semicolon, number of a judgment or mark between them. Data: data/literatuur.toml.
 """
 
@@ -14,6 +14,7 @@ from importlib.resources import files
 from anonymise.poort.pieces import Piece
 
 _INITIALS = re.compile(r"(?:[A-ZÀ-Ý][a-z]?\.[ -]?){1,4}\n?(?:[A-Za-z'’]{1,6}[ \n-]){0,4}\Z")
+_INITIALS_AFTER = re.compile(r",[ \n](?:[A-ZÀ-Ý][a-z]?\.-?){1,4}(?=[ ]?[,(&/]|[ \n]en[ \n])")
 _FAR = 400  # characters
 
 
@@ -32,6 +33,9 @@ def is_author(text: str, piece: Piece) -> bool:
     """Whether the word is the surname of an author: "J. VOORBEELD, Titel, die Keure, 2012"."""
     return (
         piece.text.isupper()
-        and _INITIALS.search(text, max(0, piece.start - 40), piece.start) is not None
+        and (
+            _INITIALS.search(text, max(0, piece.start - 40), piece.start) is not None
+            or _INITIALS_AFTER.match(text, piece.end) is not None
+        )
         and _appeared().match(text, piece.end, piece.end + 2 * _FAR) is not None
     )

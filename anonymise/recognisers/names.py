@@ -16,6 +16,7 @@ from anonymise.cues import announces_name, is_form_of_address, is_title, role_of
 from anonymise.lists import fold, is_common, is_place, words
 from anonymise.notions import (
     abroad,
+    first_name_notions,
     function_words,
     institution_names,
     known_cases,
@@ -60,6 +61,9 @@ _STANDS_ALONE = re.compile(r",\n|,\s(?:beklaagde|eiser|verweerder|burgerlijke)|\
 _JOINS_LIST = re.compile(r"\s?,\s{1,40}(?:en\s{1,40})?|\s{1,40}en\s{1,40}")
 _LISTED = 0.7
 _TWO = 2
+_FEW = 6  # characters
+_SPEAKS = re.compile(r":\s?[\"“„«]\Z")  # 'DOCENT: "Door afwezigheid …"'
+_TEACHES = frozenset({"leraar", "lerares", "leerkracht", "docent", "docente", "lector"})
 _AGE = re.compile(r"\s(?:senior|junior|sr\.?|jr\.?)(?!\w)")
 _CERTAIN = frozenset({"aanspreking", "persoonsgegevens_erna", "achter_voor"})
 _DUTCH_PARTICLES = frozenset(
@@ -248,7 +252,10 @@ def _neighbours(
     reading: Reading, segment: list[Piece], named: list[Piece], left: str
 ) -> tuple[str, float]:
     """What the words before and after say."""
-    if role_of(left) and not is_acronym(segment):
+    quoted = _SPEAKS.search(reading.text, max(0, segment[0].start - _FEW), segment[0].start)
+    spoken = left.isupper() and quoted is not None
+    subject = fold(left) in _TEACHES and len(named) == 1 and named[0].folded in first_name_notions()
+    if role_of(left) and not (is_acronym(segment) or spoken or subject):
         return "functie_ervoor", 0.8
     end = segment[-1].end
     after = reading.text[end : end + 120].split("\n\n")[0].split(";")[0]

@@ -28,6 +28,11 @@ def named(text: str) -> list[str]:
             ["I. VOORBEELD"],
         ),
         ("Zie ook J. VOORBEELD, Herstel, o.c., 45.", ["J. VOORBEELD"]),
+        (
+            "(VOORBEELD, J. en DE PROEF, A.-M., “Herstel in natura”, TBP 2011, 45)",
+            ["VOORBEELD, J.", "DE PROEF, A.-M."],
+        ),
+        ("1. VOORBEELD, J., geboren te Brugge, las een boek van die Keure, 2012", []),
         ("(RvS 3 mei 2010, nr. 203.456, J. VOORBEELD, TBP 2011, 45)", []),
         ("de heer J. VOORBEELD, Kerkstraat 5, las een boek van die Keure, 2012", []),
         ("verklaart J. VOORBEELD, Nieuwstraat, Brugge, die Keure, 2012", []),
