@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from itertools import chain
 
 from anonymise import lists
 from anonymise.apply import replace_mentions
 from anonymise.expression import forget
-from anonymise.gate import Candidate, check
+from anonymise.gate import Candidate, check, check_each
 from anonymise.gather import gather, name_spans
 from anonymise.ladder import Beslissing, decide
 from anonymise.marks import set_marks
@@ -85,15 +86,15 @@ class Anonymiser:
         doubtful = [s for s in spans if s.soort == "persoon" and 0.35 <= s.score < ACCEPTED]
         evidence = _Evidence(reading, mentions, personen, doubtful, len(parties))
         candidate, beslissing = self._candidate(evidence, zaak)
-        findings = check(candidate)
-        tried, left = candidate, findings
+        found = check_each(candidate)
+        tried, left = candidate, found
         while omitted := unexplained(tried, left):  # each round leaves out something new
             evidence = replace(evidence, mentions=join(tried.mentions, omitted))
             tried, _ = self._candidate(evidence, zaak)
-            left = check(tried)
+            left = check_each(tried)
         if not left:
-            candidate, findings = tried, left
-        return self._result(candidate, beslissing, findings)
+            candidate, found = tried, left
+        return self._result(candidate, beslissing, list(chain.from_iterable(found.values())))
 
     def reapply(self, text: str, mentions: Sequence[Mention], zaak: Zaak = Zaak()) -> Anonymised:  # noqa: B008 -- frozen value
         """A reviewer's marks replaced and gated again; what they say of each mention is followed.

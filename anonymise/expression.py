@@ -24,7 +24,7 @@ _NUMBER_START = re.compile(r"(?<!\d)\d")
 _LINE_END = re.compile(r"\n")
 _DIGITS = frozenset(sign for sign in map(chr, range(0x10000)) if sign.isdecimal())
 _ENOUGH = 3  # letters of a beginning; more tell little more
-_SHORT = 2000  # signs of a text that is not worth the trouble
+_SHORT = 500  # signs of a text that is not worth the trouble
 _MOST = 2000  # beginnings of one pattern
 _BEGINS: dict[str, Callable[[str], object]] = {
     "word": re.compile(r"\w").match,
@@ -74,7 +74,7 @@ class _Starts:
         )
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=32)
 def _starts(text: str) -> _Starts | None:
     lower = text.lower()
     if len(lower) != len(text):

@@ -8,11 +8,12 @@ safe side. The checks on names, digits and formulas are in `poort/`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from itertools import chain
 
 from anonymise.expression import Expression
 from anonymise.mentions import Finding
-from anonymise.poort.candidate import Candidate
+from anonymise.poort.candidate import Candidate, Check
 from anonymise.poort.capitals import (
     no_capital_unexplained,
     no_doubt_remains,
@@ -35,12 +36,18 @@ from anonymise.poort.small import no_contact_name, no_small_name
 from anonymise.poort.speech import no_small_name_in_speech
 from anonymise.quality import share_of_dutch, share_of_known_words
 
-__all__ = ["CHECKS", "Candidate", "check"]
+__all__ = ["CHECKS", "Candidate", "check", "check_each"]
 
 
 def check(candidate: Candidate) -> list[Finding]:
     """Every finding of every check; an empty list means publishable."""
-    return [finding for one in CHECKS for finding in one(candidate)]
+    return list(chain.from_iterable(check_each(candidate).values()))
+
+
+def check_each(candidate: Candidate) -> dict[Check, list[Finding]]:
+    """What each check found; those that found nothing are left out."""
+    every = ((one, list(one(candidate))) for one in CHECKS)
+    return {one: findings for one, findings in every if findings}
 
 
 def model_is_there(candidate: Candidate) -> Iterator[Finding]:
@@ -125,7 +132,7 @@ def text_is_readable(candidate: Candidate) -> Iterator[Finding]:
         yield Finding("taal_niet_nederlands")
 
 
-CHECKS: tuple[Callable[[Candidate], Iterator[Finding]], ...] = (
+CHECKS: tuple[Check, ...] = (
     model_is_there,
     every_mark_is_whole,
     no_known_name_remains,

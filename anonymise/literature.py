@@ -1,8 +1,8 @@
 """Authors of the literature that a decision cites: their names lead to a work, not into the case.
 
 Only the form that lawyers cite in is believed: initials before or behind a surname in capitals, a
-title, and a publisher, a journal or an earlier citation. Whoever is named outside a citation too is hidden
-everywhere, because a known name is searched in the whole text. Data: data/literatuur.toml.
+title, and a publisher, a journal or an earlier citation. Whoever is named outside a citation too is
+hidden everywhere, because a known name is searched in the whole text. Data: data/literatuur.toml.
 """
 
 from __future__ import annotations
@@ -17,9 +17,10 @@ _PARTICLES = "VAN DE DEN DER D['’] LE LA TEN TER VANDEN VANDER [Vv]an [Dd]e [D
 _SURNAME = rf"(?:(?:{'|'.join(_PARTICLES.split())})[ \n]?){{0,3}}"
 _INITIALS = r"(?:[A-ZÀ-Ý][a-z]?\.[ -]?){1,4}"
 _CAPITALS = rf"{_SURNAME}[A-ZÀ-Ý][A-ZÀ-Ý'’-]{{2,30}}"
-_AUTHOR = re.compile(  # "J. VOORBEELD", "VOORBEELD, J."
-    rf"(?<![\w.])(?:{_INITIALS}\n?{_CAPITALS}(?!\w)|{_CAPITALS},[ \n](?:[A-ZÀ-Ý][a-z]?\.-?){{1,4}}(?=[ ]?[,(&/]|[ \n]en[ \n]))"
-)
+_FIRST = rf"{_INITIALS}\n?{_CAPITALS}(?!\w)"  # "J. VOORBEELD"
+# "VOORBEELD, J."
+_LAST = rf"{_CAPITALS},[ \n](?:[A-ZÀ-Ý][a-z]?\.-?){{1,4}}(?=[ ]?[,(&/]|[ \n]en[ \n])"
+_AUTHOR = re.compile(rf"(?<![\w.])(?:{_FIRST}|{_LAST})")
 _BETWEEN = r"(?:,?[ \n](?:en|&|et|m\.m\.v\.)[ \n]|,[ \n]|[ ]?/[ ]?)"
 _AUTHORS = re.compile(
     rf"(?:{_AUTHOR.pattern})(?:{_BETWEEN}(?:{_AUTHOR.pattern})){{0,7}}"

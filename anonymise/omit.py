@@ -11,22 +11,21 @@ sex life goes too, and so does an illness that no list has. Source: R84-14.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from anonymise.lists import fold
 from anonymise.mentions import Finding, Mention
-from anonymise.poort.candidate import Candidate
+from anonymise.poort.candidate import Candidate, Check
 from anonymise.poort.capitals import (
     no_capital_unexplained,
     no_doubt_remains,
     no_person_seen_again,
 )
 from anonymise.poort.digits import no_digits_unexplained
-from anonymise.poort.sensitive import special_words
+from anonymise.poort.sensitive import no_special_category, special_words
 from anonymise.poort.surroundings import is_addressed, is_announced
 from anonymise.poort.words import is_thing
 
-_CODES = frozenset({"naam_onverklaard", "nummer_onverklaard", "bijzonder_gegeven"})
 _CAPITAL = r"(?:[A-ZÀ-Ý][\w’']*(?:\.(?![ ]?\n))?|[a-z]+[A-Z]\w*)"
 _PARTICLE = r"(?:van|de|den|der|het|ter|ten|te|di|da|del|la|le|of|and|the|&)"
 _LEFT = re.compile(rf"(?P<n>{_CAPITAL})(?:[ -]|[ ]?\n[ ]*)(?:{_PARTICLE}[ ])?\Z")
@@ -37,15 +36,14 @@ _MOST = 4  # words that go along on either side
 _REACH = 60
 
 
-def unexplained(candidate: Candidate, findings: Sequence[Finding]) -> list[Mention]:
+def unexplained(candidate: Candidate, found: Mapping[Check, Sequence[Finding]]) -> list[Mention]:
     """What would have to go for the gate to be silent; nothing where that is for a person."""
-    if not findings or any(one.code not in _CODES for one in findings):
-        return []
-    words = [one for look in _looks(candidate) for one in look(candidate)]
-    digits = list(no_digits_unexplained(candidate))
-    special = list(special_words(candidate))
-    if len(findings) > len(words) + len(digits) + len(special):
+    looks = _looks(candidate)
+    if not found or not found.keys() <= {*looks, no_digits_unexplained, no_special_category}:
         return []  # another check found something too
+    words = [one for look in looks for one in found.get(look, ())]
+    digits = found.get(no_digits_unexplained, ())
+    special = list(special_words(candidate)) if no_special_category in found else []
     if any(_is_somebody(candidate, one) for one in words):
         return []
     text = candidate.reading.text
@@ -74,8 +72,8 @@ def _is_free(candidate: Candidate, start: int, end: int) -> bool:
     )
 
 
-def _looks(candidate: Candidate) -> Sequence[Callable[[Candidate], Iterable[Finding]]]:
-    """The checks whose findings may be left out: about studies, also what the model takes for one.
+def _looks(candidate: Candidate) -> Sequence[Check]:
+    """The checks whose words may be left out: about studies, also what the model takes for one.
 
     Nobody is called by the things that a student learns, and the model has seen too few of them.
     """

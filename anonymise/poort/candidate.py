@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -209,3 +209,6 @@ class Candidate:
     def finding(self, code: str, start: int, end: int) -> Finding:
         """A finding in the public text, told at its place in the original."""
         return Finding(code, self.offsets.to_original(start), self.offsets.to_original(end))
+
+
+Check = Callable[[Candidate], Iterator[Finding]]

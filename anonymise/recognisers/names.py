@@ -218,9 +218,7 @@ def _best(
     )
 
 
-def _names_nobody(
-    reading: Reading, segment: list[Piece], named: list[Piece], left: str
-) -> bool:
+def _names_nobody(reading: Reading, segment: list[Piece], named: list[Piece], left: str) -> bool:
     """Whether a form of address that is a word as well speaks of no person here."""
     if all(piece.folded in function_words() for piece in named):
         return True  # "had effect op me. Ik was uitgeput"

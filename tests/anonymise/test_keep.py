@@ -87,3 +87,22 @@ def test_the_seat_of_an_enterprise_beside_a_court_goes() -> None:
     text = "de rechtbank\nBV ZWAEN, KBO 1999.272.740, met zetel te 9120 Beveren, Boslaan 144"
     seat = span(text, "9120 Beveren, Boslaan 144", "adres")
     assert not stays(Reading(text), seat, ())
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://www.kuleuven.be/onderwijs/oer/2020/", True),
+        ("https://www.kuleuven.be/thomas/page/leerplan", True),
+        ("https://www.voorbeeld.edu/courses", True),
+        ("https://www.ugent.be/jan-zwezerijn", False),
+        ("www.ugent.be/~zwezerijn", False),
+        ("https://www.kuleuven.be/wieiswie/nl/person/00099999", False),
+        ("https://www.zwezerijn.be/contact", False),
+    ],
+)
+def test_a_page_of_a_public_body_stays_unless_it_is_about_somebody(
+    url: str, expected: bool
+) -> None:
+    text = f"Zie {url} voor meer uitleg."
+    assert stays(Reading(text), span(text, url, "url"), ()) is expected

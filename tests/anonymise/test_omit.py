@@ -32,6 +32,9 @@ def read(engine: Anonymiser, sentence: str) -> Anonymised:
     [
         ("De wagen reed langs het Zwaeldwoud.", "langs het [weggelaten]."),
         ("De tabel met rij 38x12q/4z telt mee.", "met rij [weggelaten] telt"),
+        ("De man, van Marokkaanse afkomst, zweeg.", "De man, [weggelaten], zweeg"),
+        ("Zij is lid van een vakbond.", "Zij is [weggelaten]."),
+        ("Hij lijdt aan een zeldzame bloedziekte sinds 2019.", "lijdt aan [weggelaten] sinds"),
     ],
 )
 def test_a_word_that_nothing_explains_is_left_out(
@@ -55,6 +58,7 @@ def test_what_stands_joined_to_it_goes_along(engine: Anonymiser) -> None:
     [
         "De heer zwezelaer en het Zwaeldwoud.",  # another check saw somebody
         "Bij een zekere Zwaeldwoud lag hout.",  # somebody is announced
+        "Hij lijdt aan en er is niets aan te doen.",  # the illness does not follow
     ],
 )
 def test_where_somebody_may_be_meant_nothing_is_left_out(engine: Anonymiser, sentence: str) -> None:
