@@ -97,7 +97,9 @@ def _is_somebody(candidate: Candidate, finding: Finding) -> bool:
     start = candidate.offsets.to_public(finding.start)
     length = finding.end - finding.start
     pieces = candidate.pieces_between(start, start + length)
-    return not pieces or any(is_addressed(one) or is_announced(one) for one in pieces)
+    return not pieces or any(
+        is_addressed(one) or is_announced(one) or candidate.goes_on(one) for one in pieces
+    )
 
 
 def _always(_: str) -> bool:

@@ -40,6 +40,7 @@ _ECLI = re.compile(r"\bECLI:[A-Z]{2}:[A-Z][A-Z0-9]{0,6}:(?:19|20)\d{2}:[A-Z0-9.\
 # What this program or a court put in the place of a name.
 _INITIALS_MARK = re.compile(r"\[(?:[A-Za-z]{1,2}\.[ ]?){1,6}\]")
 _MASKED_LEAST = 3
+_LINE, _PROSE_LEAST = 160, 3  # characters; words
 MARK = re.compile(r"\[[^\[\]\n]{0,40}\]|(?<!\d{4}\s)\bX{2,}\b(?!\.\d)|\.{4,}|…{2,}|_{3,}")
 
 
@@ -175,6 +176,11 @@ class Reading:
         """Whether the words around the place are English or German prose."""
         around = self.text[max(0, start - 70) : start] + self.text[end : end + 70]
         return len(_FOREIGN.findall(around)) > 2
+
+    def is_prose_line(self, offset: int) -> bool:
+        """Whether words in small letters stand before the place on its line: no line of a form."""
+        line = self.text[max(0, offset - _LINE) : offset].rsplit("\n", 1)[-1]
+        return sum(word.islower() for word in line.split()) >= _PROSE_LEAST
 
     def begins_sentence(self, offset: int) -> bool:
         """Whether the place opens a sentence, a line after a blank one, or a quotation."""

@@ -22,6 +22,10 @@ _DEFINED = re.compile(
     r"\((?:hierna|verder|afgekort)\s*:?\s+(?:de\s+|het\s+)?[\"“„‘'’]?([A-Z]{2,6})[\"”’']?\)"
 )
 _JOINED = re.compile(r"(?<!\w)[^\W\d_]++(?:[\d'’´`]++[^\W\d_]++)+|(?<!\w)\d++[^\W\d_][^\W_]+")
+_GAP = re.compile(r"(?: |[ ]?\n[ \t]*)\Z")
+_PROSE_BEFORE = re.compile(r"[a-zà-ÿ]{2,},?[ ](?:[\w.-]{1,20}[ ]){0,2}\|+\Z")
+_PROSE_AFTER = re.compile(r"[,.;:)]|[ ][a-zà-ÿ(]")
+_WIDEST, _FAR = 60, 120  # characters
 _LETTERS = re.compile(r"[^\W\d_]+")
 _STUDY_LEAST = 2
 _STUDY_SHARE = 100  # one word in so many
@@ -94,6 +98,27 @@ class Candidate:
     def precedes_health(self, piece: Piece) -> bool:
         """Whether what follows is no name but a word of health that was hidden."""
         return piece.end + 1 in self._health
+
+    @cached_property
+    def _person_ends(self) -> frozenset[int]:
+        return frozenset(
+            self.offsets.to_public(one.start) + len(one.vervanging)
+            for one in self.mentions
+            if one.vervangen and one.soort in {"persoon", "initialen"}
+        )
+
+    def goes_on(self, piece: Piece) -> bool:
+        """Whether the word stands where the rest of a hidden name would: "[persoon] Haan".
+
+        After one blank, or where a line of prose goes on behind the mark.
+        """
+        gap = _GAP.search(self.unmarked, max(0, piece.start - _WIDEST), piece.start)
+        if gap is None or gap.start() not in self._person_ends:
+            return False
+        return gap.group() == " " or (
+            _PROSE_BEFORE.search(self.unmarked, max(0, gap.start() - _FAR), gap.start()) is not None
+            and _PROSE_AFTER.match(self.unmarked, piece.end) is not None
+        )
 
     @cached_property
     def unmarked(self) -> str:

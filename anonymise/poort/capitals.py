@@ -68,6 +68,8 @@ def _is_explained(candidate: Candidate, piece: Piece) -> bool:
         return is_free_particle(piece) or candidate.precedes_health(piece)
     if _is_fixed(candidate, piece):
         return True
+    if candidate.goes_on(piece):
+        return folded in trade_words() or folded in gate_words("naast_naam") or is_title(piece)
     if is_addressed(piece):
         return folded in notions() or folded in gate_words("aansprekingen")
     if is_announced(piece):

@@ -153,10 +153,10 @@ def _is_prose_there(reading: Reading, segment: list[Piece], named: list[Piece], 
     if rule in _CERTAIN:
         return False
     tokens = [Token(piece.text, piece.folded) for piece in named]
-    if rule in _CUED:
-        return all(is_abbreviation(one) or is_subject(one) or is_prose(one) for one in tokens)
     if segment[0].kind == "initials":
         return False
+    if rule in _CUED:
+        return all(is_abbreviation(one) or is_subject(one) or is_prose(one) for one in tokens)
     return names_nobody(reading, segment[0].start, segment[-1].end, tokens)
 
 

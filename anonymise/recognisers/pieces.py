@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from anonymise.cues import announces_name, is_form_of_address, is_title, role_of
 from anonymise.lists import fold, is_common, is_given, is_place, words
 from anonymise.notions import first_name_notions, function_words, notions
-from anonymise.reading import Reading
+from anonymise.reading import Reading, Word
 from anonymise.recognisers.amounts import is_of_amount
 from anonymise.recognisers.compounds import is_in_place
 from anonymise.recognisers.letters import CAP, GAP, WORD
@@ -243,7 +243,7 @@ def _is_prose(
     if segment and reading.text[piece.end : piece.end + 1] == ":":  # the next line of a form
         return "\n" in reading.text[segment[-1].end : piece.start]
     if segment and _is_label(reading, segment[-1], piece):
-        return True
+        return not lacks_surname(reading, segment)
     if is_in_place(reading.text, piece.start, piece.end):
         return True
     if not is_common(piece.folded):
@@ -265,6 +265,16 @@ def _is_prose(
     named = before.folded in words("voornamen") or piece.folded in words("achternamen")
     announced = len(segment) == 1 and announces_name(left_word(reading, before.start))
     return not (named or announced or before.text.isupper() != piece.text.isupper())
+
+
+def lacks_surname(reading: Reading, named: Sequence[Piece | Word]) -> bool:
+    """Whether only first names or initials end a line of prose: the surname is on the next."""
+    return reading.is_prose_line(named[0].start) and all(
+        (len(one.folded) == 1 or one.text.endswith("."))
+        or (one.folded in words("voornamen") and one.folded not in words("achternamen"))
+        or (len(named) == 1 and announces_name(left_word(reading, one.start)))
+        for one in named
+    )
 
 
 def _is_label(reading: Reading, before: Piece, piece: Piece) -> bool:

@@ -13,7 +13,7 @@ from anonymise.notions import abroad, institution_tails, notions, organisation_w
 from anonymise.reading import Reading, Word
 from anonymise.recognisers.amounts import is_of_amount
 from anonymise.recognisers.compounds import is_in_place
-from anonymise.recognisers.pieces import PARTICLES, left_word
+from anonymise.recognisers.pieces import PARTICLES, lacks_surname, left_word
 from anonymise.recognisers.pipeline import PERSON_LABELS, Entity
 from anonymise.recognisers.prose import Token, names_nobody
 from anonymise.scan import is_misread
@@ -114,6 +114,7 @@ def _on_its_lines(reading: Reading, words: list[Word]) -> list[Word]:
             and reading.text[word.end : word.end + 1] != "-"
             and is_word(word.folded)
             and not _is_listed([word])
+            and not lacks_surname(reading, words[:index])
         ):
             return words[:index]
     return words
