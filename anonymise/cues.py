@@ -12,6 +12,8 @@ from importlib.resources import files
 from anonymise.lists import fold, is_common
 from anonymise.mentions import ROLLEN
 
+_BENCH = frozenset({"raadsheer", "rechter", "substituut", "griffier"})
+
 
 @cache
 def _table() -> dict[str, dict[str, list[str]]]:
@@ -75,6 +77,11 @@ def is_form_of_address(word: str) -> bool:
     """Whether the word is a form of address such as "de heer", which only a person has."""
     word = plain(word)
     return word in _address_words()
+
+
+def is_of_bench(word: str) -> bool:
+    """Whether the word is the office of one person in a court, which no body has."""
+    return plain(word) in _BENCH
 
 
 @lru_cache(maxsize=16384)

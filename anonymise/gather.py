@@ -76,7 +76,7 @@ def name_spans(reading: Reading, spans: Sequence[Span]) -> list[Span]:
             for start, end in cover.free_parts(span.start, span.end):
                 cover.take(start, end)
     cited = reading.authors if load_policy().auteurs_houden else []
-    for start, end in (*reading.marks, *reading.institutions, *cited):
+    for start, end in (*reading.marks, *reading.nobodies, *cited):
         for first, last in cover.free_parts(start, end):
             cover.take(first, last)
     names = (one for one in spans if one.soort == "persoon" and one.score >= ACCEPTED)

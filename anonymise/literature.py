@@ -16,7 +16,7 @@ from importlib.resources import files
 _PARTICLES = "VAN DE DEN DER D['’] LE LA TEN TER VANDEN VANDER [Vv]an [Dd]e [Dd]en [Dd]er"
 _SURNAME = rf"(?:(?:{'|'.join(_PARTICLES.split())})[ \n]?){{0,3}}"
 _INITIALS = r"(?:[A-ZÀ-Ý][a-z]?\.[ -]?){1,4}"
-_CAPITALS = rf"{_SURNAME}[A-ZÀ-Ý][A-ZÀ-Ý'’-]{{2,30}}"
+_CAPITALS = rf"{_SURNAME}[A-ZÀ-Ý][A-ZÀ-Ý'’-]{{2,30}}(?:(?<=-)\n[A-ZÀ-Ý]{{2,20}})?"
 _FIRST = rf"{_INITIALS}\n?{_CAPITALS}(?!\w)"  # "J. VOORBEELD"
 # "VOORBEELD, J."
 _LAST = rf"{_CAPITALS},[ \n](?:[A-ZÀ-Ý][a-z]?\.-?){{1,4}}(?=[ ]?[,(&/]|[ \n]en[ \n])"
@@ -24,13 +24,14 @@ _AUTHOR = re.compile(rf"(?<![\w.])(?:{_FIRST}|{_LAST})")
 _BETWEEN = r"(?:,?[ \n](?:en|&|et|m\.m\.v\.)[ \n]|,[ \n]|[ ]?/[ ]?)"
 _AUTHORS = re.compile(
     rf"(?:{_AUTHOR.pattern})(?:{_BETWEEN}(?:{_AUTHOR.pattern})){{0,7}}"
-    r"(?:[ \n]?\((?:eds?|red|dir)\.?\))?,[ \n]{1,2}(?=[“\"„‘'«]|in[ \n]|[A-ZÀ-Ý][\w-]{2,})"
+    r"(?:[ \n]?\((?:eds?|red|dir)\.?\))?,[ \n]{1,2}(?=[“\"„‘'«]|in[ \n]|[A-ZÀ-Ý][\w-]+)"
 )
 _OPENS = re.compile(
-    r"(?:[(;:.]|(?<!\w)(?:zie|in|ook|o\.?a\.|o\.?m\.|cf\.?|[Vv]gl\.|noot|contra|aldus|bv\.|bijv\.)"
+    r"(?:[(;:.]|(?<!\w)(?:zie|in|ook|naar|zoals|op|volgens|door|hierover|o\.?a\.|o\.?m\.|cf\.?|[Vv]gl\.|noot|contra|aldus|bv\.|bijv\.)"
     r"|(?:\A|\n)\d{0,3})[ \n]{0,2}\Z",
     re.IGNORECASE,
 )
+_QUOTES = frozenset("“\"„‘'«")  # they open a title
 _FARTHEST = 360  # characters from an author to where the work appeared
 
 
@@ -52,7 +53,9 @@ def authors(text: str) -> Iterator[tuple[int, int]]:
     for work in _work().finditer(text):
         start = max(seen, text.rfind(";", 0, work.start()), work.start() - _FARTHEST, 0)
         for found in _AUTHORS.finditer(text, start, work.start()):
-            if _OPENS.search(text, max(0, found.start() - 8), found.start()):
+            if text[found.end()] in _QUOTES or _OPENS.search(
+                text, max(0, found.start() - 10), found.start()
+            ):
                 for author in _AUTHOR.finditer(text, *found.span()):
                     yield author.span()
         seen = work.end()

@@ -24,7 +24,7 @@ from anonymise.recognisers.pieces import PARTICLES
 from anonymise.sounds import sound_of
 from anonymise.vocabulary import is_word
 
-_INITIAL = re.compile(r"(?:[^\W\d_]\.(?:\s?-?\s?))+\Z")
+_INITIAL = re.compile(r"(?:(?<![^\W\d_])[^\W\d_]\.(?:\s?-?\s?))+\Z")
 _JOINS = re.compile(r"(?:,?[ \u00a0]{1,2}|-?[ ]?\n[ \t]*|-|\s?\.\s?|['’])\Z")
 _CAPITAL_PARTICLES = frozenset(
     {"de", "den", "van", "vande", "vanden", "vander", "der", "ter", "ten"}
@@ -148,7 +148,7 @@ def _stands_elsewhere(reading: Reading, word: Word) -> bool:
         is_of_amount(reading.text, *span)
         or is_in_place(reading.text, *span)
         or _is_of_map(reading, word)
-        or any(start <= word.start < end for start, end in reading.institutions)
+        or any(start <= word.start < end for start, end in reading.nobodies)
     )
 
 

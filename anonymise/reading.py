@@ -14,6 +14,7 @@ from anonymise.institutions import institutions
 from anonymise.lists import fold
 from anonymise.literature import authors
 from anonymise.scan import Passage, passages
+from anonymise.species import species
 from anonymise.zones import Zones, find_first_party, find_zones
 
 # A word; it may go on after a hyphen at the line end. A genitive 's stays outside.
@@ -144,9 +145,9 @@ class Reading:
         return list(authors(self.text))
 
     @cached_property
-    def institutions(self) -> list[tuple[int, int]]:
-        """The names of institutions that are called after somebody."""
-        return list(institutions(self.text, is_study=self.is_study))
+    def nobodies(self) -> list[tuple[int, int]]:
+        """The names of institutions that are called after somebody, and of plants and animals."""
+        return [*institutions(self.text, is_study=self.is_study), *species(self.text)]
 
     @cached_property
     def eclis(self) -> list[tuple[int, int]]:

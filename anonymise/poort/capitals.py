@@ -27,6 +27,7 @@ from anonymise.poort.surroundings import (
     is_of_number,
     is_saint,
     is_school,
+    is_species,
     is_term,
     is_title,
     is_water,
@@ -99,6 +100,7 @@ def _is_fixed(candidate: Candidate, piece: Piece) -> bool:
         or is_author(candidate.unmarked, piece)
         or is_saint(piece, is_study=candidate.is_study)
         or is_of_number(piece)
+        or is_species(piece)
     )
 
 
@@ -205,6 +207,7 @@ def _names_nobody(candidate: Candidate, piece: Piece) -> bool:
         or (is_in_place(piece) and not is_home(piece))
         or is_author(candidate.unmarked, piece)
         or is_saint(piece, is_study=candidate.is_study)
+        or is_species(piece)
         or (candidate.is_study and candidate.is_body(piece) and is_school(piece))
         or (candidate.is_body(piece) and is_in_upper_line(candidate, piece) and is_thing(folded))
     )

@@ -53,6 +53,9 @@ _SCHOOL_AFTER = re.compile(
 _HOSPITAL_BEFORE = re.compile(r"(?<!\w)(?:AZ|UZ|ZNA)[ ]\Z")
 _THE_HOSPITAL = re.compile(r"(?<!\w)[Hh]et[ \n](?:[A-ZÀ-Ý][\w’'-]+[ -]){0,2}\Z")
 _HOSPITAL_AFTER = re.compile(r"(?:[ -][A-ZÀ-Ý][\w’'-]+){0,2}[ \n][Zz]iekenhuis(?!\w)")
+_LATIN_AFTER = re.compile(r"[ \n]([a-zë]{3,20}(?:-[a-z]{3,12})?)(?![\w-])(\)?)")
+_LATIN_ENDS = tuple(gate_words("latijn"))
+_BRACKET = re.compile(r"[a-zà-ÿ]{3,}[ \n]\((?:[A-Z][a-z]+[ \n][a-z]+(?:,| en)[ \n])?\Z")
 _LIVED = re.compile(
     r"[ \n]{1,2}(?:(?:is|was|zijn|waren)[ ])?(?:verhui[sz]\w{0,3}|woon\w{1,3}|wonen|gewoond"
     r"|huur\w{1,3}|huren|gehuurd|verblijft|verbleef|uitgeweken|ingetrokken)\b"
@@ -192,6 +195,21 @@ def is_joined_to_thing(piece: Piece) -> bool:
 def follows_in(piece: Piece) -> bool:
     """Whether the word is where something is, in a place, a program, a language: "in Kyiv"."""
     return bool(_IN.search(piece.before)) and not is_home(piece)
+
+
+def is_species(piece: Piece) -> bool:
+    """Whether a Latin word follows, or stands before: "(Sander lucioperca)"."""
+    latin = _LATIN_AFTER.match(piece.after)
+    if latin is None:
+        return False
+    second = fold(latin.group(1))
+    if is_listed_name(second) or is_thing(second):
+        return False
+    found = _BRACKET.search(piece.before)
+    bracket = found is not None and not _announces(found.group().split(maxsplit=1)[0])
+    if second == piece.folded or second.endswith(_LATIN_ENDS):
+        return bracket or not is_listed_name(piece.folded)
+    return bracket and not is_listed_name(piece.folded) and latin.group(2) == ")"
 
 
 def is_term(piece: Piece) -> bool:

@@ -57,11 +57,11 @@ _SIDE = (
 )
 _FORMER = r"(?:vroeger|voorheen|destijds|thans|nu|eertijds|ex|oud|oude|nieuw|vh\.)[,:]?\s{1,3}(?:(?:huis)?n(?:umme)?r\.?\s{0,2})?\d{1,4}(?:[ ]?[A-Za-z](?!\w))?(?:,?\s(?:wijk|gehucht|straat|sectie)\s[\w’'-]{2,25})?"
 # What stands behind the number of a house: boxes, floors and rooms, with or without brackets.
-_TAIL = rf"(?:(?:\s?[,–-]\s{{0,3}}|\s{{1,3}})(?:\n[ \t]{{0,40}})?(?:{_DOOR}|{_FLOOR}){_SIDE}|,?\s{{1,3}}(?:\n[ \t]{{0,40}})?\((?:{_DOOR}|{_FLOOR}{_SIDE}|{_FORMER})\)){{0,3}}"
+_TAIL = rf"(?:(?:\s?[,–-]\s{{0,3}}|\s{{1,3}})(?:\n[ \t]{{0,40}})?(?:{_DOOR}|{_FLOOR}){_SIDE}|,?\s{{1,3}}(?:\n[ \t]{{0,40}})?\((?:WZC,?\s)?(?:{_DOOR}|{_FLOOR}{_SIDE}|{_FORMER})\)){{0,3}}"
 _NUMBER = (
     r"(?:n(?:umme)?r\.?\s{0,2})?"
     r"(?:[\dOolI]{0,3}\d[\dOolI]{0,3}(?:\s?/\s?(?:bus\s?)?\w{1,5}(?:\.\d{1,3})?|\s?-\s?\d{1,4}|\s?[A-Za-z](?![\w.’']|[ ]\d))?"
-    r"(?:\s?(?:en|tot|t/m|\+)\s\d{1,4}[A-Za-z]?(?=[\s,.;)]))?|z\.?\s?/?\s?n(?:r)?\b\.?|zonder\snummer|ongenummerd)"
+    r"(?:(?:,\s\d{1,4}[A-Za-z]?(?![\w.])){0,4}\s?(?:en|tot|t/m|\+)\s\d{1,4}(?:\s?[A-Z]|[a-z])?(?=[\s,.;)]))?|z\.?\s?/?\s?n(?:r)?\b\.?|zonder\snummer|ongenummerd)"
     rf"{_TAIL}"
     r"(?:\s\([A-Z][a-z]{2,15}\s\d{1,4}\)|\s\([\"“„][^\"”)\n]{2,40}[\"”]\))?"
 )
@@ -81,7 +81,7 @@ _PLACE_BEFORE = re.compile(
     rf"(?:(?<![\d.,/-])(?:[BNDF]\s?[-–]\s?)?[1-9]\d{{3}}{GAP})?{_PLACE}(?:,|\s[-–]|\s\()?{_SPACE}\Z"
 )
 _LIVES = Expression(
-    r"\b(?:won(?:ende|end|en|achtig)|woont|gedomicilieerd|domicili[eë]rend|verblijvende?|ingeschreven|gevestigd|zetel|"
+    r"\b(?:won(?:ende|end|en)|woon(?:achtig|t|den?)|gedomicilieerd|domicili[eë]rend|verblijvende?|ingeschreven|gevestigd|zetel|"
     r"kantoor(?:\s+houdende?)?|kantoorhoudende?|woonplaats(?:\s+(?:kiezend|kiest|keuze\s+doet))?|woonplaatskeuze|domicilie|adres|gehuisvest|uitgebaat)"
     r"(?:\s+doende|\s+(?:nu|thans|momenteel|intussen|inmiddels|tijdelijk|officieel|sindsdien|nog\s+steeds|nog\s+altijd))?[:,]?\s+(?:te|in|aan|op)\s+(?:de\s+|het\s+)?"
 )
@@ -126,7 +126,7 @@ _MILESTONE = Expression(
     r"\b(?P<n>[ENRA]\d{1,3}[a-z]?,?\s{1,3}(?:(?:ter\shoogte\svan|bij|aan|nabij|op)\s{1,3})?(?:kilometer(?:punt|paal)?|km\.?(?:-?punt)?|KP|kmp\.?)\s{0,3}\d{1,3}(?:[.,]\d{1,3})?)"
 )
 _TOWARDS = Expression(
-    rf"\b(?P<n>[Ss]teenweg\s(?:op|naar)\s{CAP}[\w’'-]+\s\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?)(?![\w%€])"
+    rf"\b(?P<n>[Ss]teenweg\s(?:op|naar)\s{CAP}[\w’'-]+\s(?:nr\.?\s)?\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?)(?![\w%€])"
 )
 _SAME_STREET = Expression(
     r"\bcamping\s[^.;\n]{2,50}?,?\s(?P<plek>(?:stand)?(?:plaats|plek)(?:\snr\.?)?\s\d{1,4}[A-Z]?(?!\w))|"
@@ -138,9 +138,9 @@ _SAME_STREET = Expression(
 _TWO_WORDS = Expression(
     rf"\b(?:[Aa]an|[Ll]angs|[Ii]n|[Oo]p|[Nn]abij|[Vv]an)\s(?:de|het|den)\s(?P<n>{CAP}[\w’'-]{{2,30}}\s(?:Dreef|Straat|Laan|Steenweg|Weg|Baan|Dijk|Kaai|Lei|Plein|Pad|Wegel|Kouter|Steeg|Vest|Kade|Singel))(?![\w-])"
 )
-_TO_PLACE = re.compile(rf"{GAP}te{GAP}{_PLACE}")
+_TO_PLACE = re.compile(rf"{GAP}(?:te|in){GAP}{_PLACE}")
 _MOVES = re.compile(
-    r"\b(?:naar|wonende?(?:\s+(?:in|aan|op))?|woont|gevestigd|kantoor|zetel|bij)(?:\s+(?:de|het))?\s{1,40}\Z"
+    r"\b(?:naar|wonende?(?:\s+(?:in|aan|op))?|woont|gevestigd|kantoor|zetel|bij)(?:\s+te)?(?:\s+(?:de|het))?\s{1,40}\Z"
 )
 _NEAR_NUMBER = Expression(
     r"\b(?:aanpalend|aangrenzend|naburig|naastgelegen|naastliggend|achterliggend|belendend|tegenoverliggend)e?\s{1,40}(?:huis|woning|pand|perceel|gebouw)?\s{0,3}(?P<n>(?:huis)?n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d)"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from anonymise.lists import fold, is_place
+from anonymise.cues import is_form_of_address
+from anonymise.lists import fold, is_given, is_place
 
 _LEFT = re.compile(r"(?:[\w’']+-){1,4}\Z")
 _RIGHT = re.compile(r"(?:-[\w’']+){1,4}")
 _SAINT = "Sint-"
+_BEFORE = re.compile(r"([\w.]+)[ \n]\Z")
 _REACH = 60
 
 
@@ -21,4 +23,15 @@ def is_in_place(text: str, start: int, end: int) -> bool:
     if (first, last) == (start, end):
         return False
     whole = text[first:last]
-    return whole[:1].isupper() and (whole.startswith(_SAINT) or is_place(fold(whole)))
+    if is_place(fold(whole)):
+        return whole[:1].isupper()
+    return whole.startswith(_SAINT) and not _names_somebody(text, first)
+
+
+def _names_somebody(text: str, start: int) -> bool:
+    """Whether a first name or a form of address stands before: "Rozemarijn Sint-Truyen"."""
+    before = _BEFORE.search(text, max(0, start - _REACH), start)
+    if before is None:
+        return False
+    word = before.group(1)
+    return is_form_of_address(word) or (word[0].isupper() and is_given(fold(word)))

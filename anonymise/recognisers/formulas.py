@@ -27,6 +27,10 @@ _VERSUS = Expression(  # "Inzake Wezerijn t./ Kwartel"
     rf"\b(?:[Ii]n\s?[Zz]ake|INZAKE)\s(?P<voor>(?:{PART}{GAP}){{0,2}}{WORD}(?:[ -]{WORD}){{0,3}})\s(?:t\.?\s?/|c\.?/|contra)\s?(?P<tegen>(?:{PART}{GAP}){{0,2}}{WORD}(?:[ -]{WORD}){{0,3}})"
 )
 
+_INITIALS_LIST = Expression(  # "de heren A., N. en M. Crombrugge"
+    rf"\b(?:[Hh]eren|[Dd]ames|[Gg]ebroeders|[Gg]ezusters|[Cc]onsorten)\s(?P<n>(?:{CAP}\.,?[ ]){{1,5}}en[ ]{CAP}\.[ ](?:{PART}{GAP}){{0,2}}{WORD})"
+)
+
 
 def find_formulas(text: str) -> Iterator[Span]:
     """The names that stand in one of these formulas."""
@@ -34,6 +38,8 @@ def find_formulas(text: str) -> Iterator[Span]:
         for side in ("voor", "tegen"):
             if not any(is_thing(fold(word)) for word in found[side].split()):
                 yield Span(*found.span(side), "persoon", 0.7, "naam:zaaknaam")
+    for found in _INITIALS_LIST.finditer(text):
+        yield Span(*found.span("n"), "persoon", 0.8, "naam:voorletters_en_naam")
     yield from _cited(text)
     for found in _SURNAME_FIRST.finditer(text):
         given = is_given(fold(found["voor"].split()[0])) or len(found["achter"]) > _SHORT

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from anonymise.cues import announces_name, is_form_of_address, is_title, role_of
+from anonymise.cues import announces_name, is_form_of_address, is_of_bench, is_title, role_of
 from anonymise.lists import fold, is_common, is_place, words
 from anonymise.notions import (
     abroad,
@@ -63,6 +63,7 @@ _LISTED = 0.7
 _TWO = 2
 _FEW = 6  # characters
 _SPEAKS = re.compile(r":\s?[\"“„«]\Z")  # 'DOCENT: "Door afwezigheid …"'
+_QUOTES = frozenset('"“„‘')
 _TEACHES = frozenset({"leraar", "lerares", "leerkracht", "docent", "docente", "lector"})
 _AGE = re.compile(r"\s(?:senior|junior|sr\.?|jr\.?)(?!\w)")
 _CERTAIN = frozenset({"aanspreking", "persoonsgegevens_erna", "achter_voor"})
@@ -153,9 +154,12 @@ def _is_prose_there(reading: Reading, segment: list[Piece], named: list[Piece], 
     if rule in _CERTAIN:
         return False
     tokens = [Token(piece.text, piece.folded) for piece in named]
-    if segment[0].kind == "initials":
+    particle = segment[0].kind == "particle" and segment[0].text[0].isupper()
+    if segment[0].kind == "initials" or (rule in _CUED and particle):
         return False
     if rule in _CUED:
+        if is_of_bench(left_word(reading, segment[0].start)) and segment[0].text.isupper():
+            return False  # "Raadsheer TAS"
         return all(is_abbreviation(one) or is_subject(one) or is_prose(one) for one in tokens)
     return names_nobody(reading, segment[0].start, segment[-1].end, tokens)
 
@@ -210,7 +214,8 @@ def _best(
     )
     place = place or (all(is_place(piece.folded) for piece in named) and segment[0].kind == "word")
     if place and (len(named) == 1 or fold(left) in place_words()):
-        return ("functie_ervoor", 0.55) if role_of(left) and not _is_place_word(left) else ("", 0.0)
+        cued = role_of(left) and not _is_place_word(left) and not _follows_comma(reading, segment)
+        return ("functie_ervoor", 0.55) if cued else ("", 0.0)
     return max(
         _neighbours(reading, segment, named, left),
         shape(reading, segment, named),
@@ -222,6 +227,8 @@ def _names_nobody(reading: Reading, segment: list[Piece], named: list[Piece], le
     """Whether a form of address that is a word as well speaks of no person here."""
     if all(piece.folded in function_words() for piece in named):
         return True  # "had effect op me. Ik was uitgeput"
+    if len(left) == _TWO and reading.text[segment[0].start - 1] in _QUOTES:
+        return True  # 'BRAAMS, M., "Zonevreemde feesten"'
     if left.casefold() not in _WEAK_ADDRESS | _ADJECTIVES:
         return False
     if any(_is_listed(piece.folded) for piece in named):
@@ -242,6 +249,10 @@ def _is_known_case(named: list[Piece]) -> bool:
     return len(named) == 1 and named[0].folded in known_cases()
 
 
+def _follows_comma(reading: Reading, segment: list[Piece]) -> bool:
+    return reading.text[max(0, segment[0].start - 4) : segment[0].start].rstrip().endswith(",")
+
+
 def _is_place_word(left: str) -> bool:
     return fold(left) in place_words()
 
@@ -253,7 +264,8 @@ def _neighbours(
     quoted = _SPEAKS.search(reading.text, max(0, segment[0].start - _FEW), segment[0].start)
     spoken = left.isupper() and quoted is not None
     subject = fold(left) in _TEACHES and len(named) == 1 and named[0].folded in first_name_notions()
-    if role_of(left) and not (is_acronym(segment) or spoken or subject):
+    letters = is_acronym(segment) and not is_of_bench(left)
+    if role_of(left) and not (letters or spoken or subject):
         return "functie_ervoor", 0.8
     end = segment[-1].end
     after = reading.text[end : end + 120].split("\n\n")[0].split(";")[0]

@@ -11,7 +11,7 @@ from anonymise.spans import Span
 # Lower case only without full stops: "bv." is "bijvoorbeeld".
 _LOWER = r"(?:nv|bvba|bv|pvba|ebvba|cvba|cv|vof|gcv|lv|vzw|srl|sprl)"
 _ABBREVIATED = (
-    r"(?:N\.?V\.?|B\.?V\.?(?:B\.?A\.?)?|P\.?V\.?B\.?A\.?|E\.?B\.?V\.?B\.?A\.?|V\.?Z\.?W\.?|v\.z\.w\.|C\.?V\.?(?:B\.?A\.?)?(?:\sSO)?|V\.?O\.?F\.?|"
+    r"(?:N\.?V\.?|B\.?V\.?(?:B\.?A\.?)?|P\.?V\.?B\.?A\.?|E\.?B\.?V\.?B\.?A\.?|V\.?Z\.?W\.?|v\.z\.w\.|n\.v\.|b\.v\.b\.a\.|p\.v\.b\.a\.|c\.v\.b\.a\.|v\.o\.f\.|C\.?V\.?(?:B\.?A\.?)?(?:\sSO)?|V\.?O\.?F\.?|"
     r"[Cc][Oo][Mm][Mm]\.?\s?[Vv]\.?A?|G\.?C\.?V\.?|LV|S\.?P\.?R\.?L\.?|S\.A\.|SARL|GmbH|Ltd|SRL|S\.?C\.?R\.?L\.?|"
     rf"{_LOWER}(?![.\w]))"
 )
@@ -20,14 +20,14 @@ _FORM = (
     r"[Mm]aatschap|[Ee]enmanszaak|[Ff]irma|[Vv]ennootschap|[Gg]roep)"
 )
 _TOKEN = rf"{CAP}(?:[\w&’']|\.(?=\w)){{0,40}}"
-_SHORT = r"(?:[Gg]ebr|GEBR|Ets|ETS|Etn|Zn|ZN|Dr|DR|St|ST|Fa)\.(?=[\s&])"
+_SHORT = r"(?:[Gg]ebr|GEBR|Ets|ETS|Etn|Zn|ZN|Dr|DR|St|ST|Fa|[TCPJ][Hh])\.(?=[\s&])"
 _NUMBER = r"(?<!\d)\d{1,6}(?![\d.,°])(?!\s(?:euro|EUR|frank|BEF|F\b|m\b|%))[\w’']{0,20}"
 # Small words go on only before a capitalised word: "Feestzaal Van de Meire", not "X voor A en B".
 _SMALL = (
     rf"(?:van|de|den|der|het|voor|en|ter|ten|’t|'t)(?:{GAP}(?:de|den|der|het))?(?={GAP}{CAP}[\w’'])"
 )
 _NAME = (
-    rf"(?:{_SHORT}|{_TOKEN}|{_NUMBER})(?:(?:{GAP}|-)(?:{_SHORT}|{CAP}\.(?={GAP}{CAP})|{_TOKEN}|(?:&|\+)(?={GAP}[\w’'])|{_SMALL}|{_NUMBER}))"
+    rf"(?:{_SHORT}|{_TOKEN}|{_NUMBER})(?:(?:{GAP}|-)(?:{_SHORT}|{CAP}\.(?={GAP}{CAP})|{_TOKEN}|(?:&|\+)(?={GAP}[\w’'])|-\n[ \t]*{CAP}[\w’']{{1,20}}|{_SMALL}|{_NUMBER}))"
     r"{0,6}"
 )
 _AFTERWARDS = rf"(?:{_ABBREVIATED}|{_LOWER}(?=\.\s))(?![\w])"

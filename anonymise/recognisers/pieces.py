@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from anonymise.cues import announces_name, is_form_of_address, is_title, role_of
+from anonymise.cues import announces_name, is_form_of_address, is_of_bench, is_title, role_of
 from anonymise.lists import fold, is_common, is_given, is_place, words
 from anonymise.notions import first_name_notions, function_words, notions
 from anonymise.reading import Reading, Word
@@ -254,7 +254,8 @@ def _is_prose(
         kin = role_of(left) == "buiten_lijst" and piece.folded in words("voornamen")
         joined = following is not None and reading.text[piece.end] == "-"
         half = joined and following is not None and not is_common(following.folded)
-        return not (is_form_of_address(left) or kin or half)
+        bench = piece.text.isupper() and is_of_bench(left)
+        return not (is_form_of_address(left) or kin or half or bench)
     before = segment[-1]
     if "\n" in reading.text[before.end : piece.start] and len(segment) > 1:
         return True

@@ -43,6 +43,8 @@ def find_by_model(reading: Reading, entities: Sequence[Entity]) -> Iterator[Span
         if words:
             start, end = words[0].start, words[-1].end
             tokens = [Token(one.text, one.folded) for one in words if len(one.folded) > 1]
+            if not tokens:
+                continue  # the letters of "N.V."
             sure = (
                 not names_nobody(reading, start, end, tokens)
                 and _may_be_name(words)
