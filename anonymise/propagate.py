@@ -29,6 +29,9 @@ _JOINS = re.compile(r"(?:,?[ \u00a0]{1,2}|-?[ ]?\n[ \t]*|-|\s?\.\s?|['’])\Z")
 _CAPITAL_PARTICLES = frozenset(
     {"de", "den", "van", "vande", "vanden", "vander", "der", "ter", "ten"}
 )
+_HUMP = re.compile(r"(?<=[a-zà-ÿ])[A-ZÀ-Ý][a-zà-ÿ]+")
+_SHORTEST_HUMP = 4  # letters
+_LITTLE = ("ootje", "otje", "etje", "tje", "eke", "ske", "ke", "je")
 _BY_EAR = "bekende_naam_klank"
 _UNMISTAKABLE = 5  # letters of a word that is no other when it stands in lower case
 _MAP = re.compile(r"[\s-]{1,3}(?:X\b|72\b|2008\b|[Cc]o[öo]rd)")
@@ -86,6 +89,10 @@ class NameIndex:
                 return self.exact[stem], "bekende_naam_genitief"
         if len(folded) < 4 or is_common(folded) or folded in notions():
             return (), ""
+        for ending in _LITTLE:  # "nunootje", "leoke"
+            stem = folded.removesuffix(ending)
+            if stem != folded and len(stem) > 2 and stem in self.exact and not is_word(folded):
+                return self.exact[stem], "bekende_naam_verkleind"
         if skeleton(folded) in self._skeletons:
             return self._skeletons[skeleton(folded)], "bekende_naam_scanfout"
         if sound_of(folded) in self._sounds and not is_word(folded):
@@ -93,6 +100,14 @@ class NameIndex:
         for word in self._likes.near(folded):
             return self.exact[word], "bekende_naam_tikfout"
         return (), ""
+
+    def humped(self, written: str) -> tuple[Persoon, ...]:
+        """Whose name begins with a capital inside the word: "tuinFons"."""
+        for part in _HUMP.findall(written):
+            folded = part.casefold()
+            if len(folded) >= _SHORTEST_HUMP and folded in self.exact and not is_common(folded):
+                return self.exact[folded]
+        return ()
 
     def glued(self, folded: str) -> tuple[Persoon, ...]:
         """Whose name is part of a longer word, such as a place, a firm or a user name."""
@@ -109,7 +124,8 @@ def find_hits(reading: Reading, index: NameIndex) -> list[Hit]:
     hits = []
     previous: Word | None = None
     for word in reading.words:
-        hit = _hit(reading, index, word) if index.tells(word.folded) else None
+        tells = index.tells(word.folded) or _HUMP.search(word.text)
+        hit = _hit(reading, index, word) if tells else None
         if hit:
             hits.append(hit)
         elif previous is not None and previous.text[0].isupper():
@@ -125,6 +141,7 @@ def _hit(reading: Reading, index: NameIndex, word: Word) -> Hit | None:
         glued = (
             index.glued(word.folded) if word.is_capital or handle or len(word.folded) > 9 else ()
         )
+        glued = glued or index.humped(word.text)
         return Hit(word, glued, "bekende_naam_aaneen", weak=False) if glued else None
     if _stands_elsewhere(reading, word):
         return None

@@ -12,7 +12,8 @@ from anonymise.cues import announces_name
 from anonymise.lists import dictionary, fold, is_common, words
 
 _TWO = re.compile(
-    r"(?<![\w.-])(?P<n>(?P<genus>[A-Z][a-zë]{2,20})[ \n](?P<soort>[a-zë]{3,20}(?:-[a-z]{3,12})?))(?![\w-])"
+    r"(?<![\w.-])(?P<n>(?P<genus>[A-Z][a-zë]{2,20})[ \n]"
+    r"(?P<soort>[a-zë]{3,20}(?:-[a-z]{3,12})?))(?![\w-])"
 )
 _LATIN = re.compile(
     r"[a-zë-]{0,18}(?:us|um|is|ii|ae|ensis|oides|ana|ata|alis|aris|ula|ella|ica|ina|osa|folia|ima|ea"

@@ -24,6 +24,7 @@ from anonymise.poort.surroundings import (
     is_in_place,
     is_in_upper_line,
     is_joined_to_thing,
+    is_map,
     is_of_number,
     is_saint,
     is_school,
@@ -93,6 +94,7 @@ def _is_fixed(candidate: Candidate, piece: Piece) -> bool:
     return (
         piece.folded in gate_words("vast")
         or is_title(piece)
+        or is_map(piece)
         or _ROMAN.fullmatch(piece.text) is not None
         or candidate.in_phrase(piece)
         or follows_chamber(piece)

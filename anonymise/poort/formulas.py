@@ -57,7 +57,10 @@ _NUMBERED = Expression(
 
 
 _SENTENCE = re.compile(
-    r"(?:De|Het|Een)\s[^,\n]{5,60}\s(?:is|was|heeft|voert|werd|wordt|zijn|had)\s"
+    r"(?:De|Het|Een)\s[^,\n]{5,60}\s(?:is|was|heeft|voert|werd|wordt|zijn|had)\s|Bij\sinbreuk\sop\s"
+)
+_ROLES = frozenset(
+    {"beklaagde", "beklaagden", "burgerlijke", "partij", "partijen", "eiser", "eisers"}
 )
 _HEADING, _NAME, _BEFORE = 6, 30, 90  # words, characters
 
@@ -141,6 +144,8 @@ def caption_names_marks_only(candidate: Candidate) -> Iterator[Finding]:
 def _is_heading(line: str) -> bool:
     """Whether the line is the title of a part, or a sentence, rather than somebody."""
     words = _words(line)
+    if words and _ROLES.issuperset(words):
+        return True  # "- beklaagden -"
     heading = gate_words("koppen").intersection(words[:_HEADING]) and "," not in line[:_NAME]
     return bool(heading or _SENTENCE.match(line))
 

@@ -14,7 +14,9 @@ from importlib.resources import files
 from anonymise.poort.pieces import Piece
 
 _INITIALS = re.compile(r"(?:[A-ZÀ-Ý][a-z]?\.[ -]?){1,4}\n?(?:[A-Za-z'’]{1,6}[ \n-]){0,4}\Z")
-_INITIALS_AFTER = re.compile(r"(?:-[A-ZÀ-Ý'’]+)*,[ \n](?:[A-ZÀ-Ý][a-z]?\.-?){1,4}(?=[ ]?[,(&/]|[ \n]en[ \n])")
+_INITIALS_AFTER = re.compile(
+    r"(?:-[A-ZÀ-Ý'’]+)*,[ \n](?:[A-ZÀ-Ý][a-z]?\.-?){1,4}(?=[ ]?[,(&/]|[ \n]en[ \n])"
+)
 _FAR = 400  # characters
 
 

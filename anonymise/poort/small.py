@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from anonymise.lists import is_place, words
+from anonymise.lists import dictionary, is_place, words
 from anonymise.mentions import Finding
 from anonymise.notions import prefixes
 from anonymise.poort.candidate import Candidate
@@ -20,6 +20,7 @@ from anonymise.poort.words import (
     is_listed_name,
     is_misspelt,
     is_ordinary,
+    is_small_compound,
     is_thing,
     trade_words,
 )
@@ -55,6 +56,8 @@ def _is_word(folded: str) -> bool:
     return (
         is_ordinary(folded)
         or folded in words("woorden_en_namen")
+        or folded in dictionary("nl")
+        or is_small_compound(folded)
         or folded in trade_words()
         or is_thing(folded)
         or is_place(folded)

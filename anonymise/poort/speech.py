@@ -9,11 +9,16 @@ from anonymise.lists import dictionary, words
 from anonymise.mentions import Finding
 from anonymise.notions import function_words
 from anonymise.poort.candidate import Candidate
-from anonymise.poort.words import is_compound, is_in_dictionary, is_ordinary, trade_words
+from anonymise.poort.words import (
+    is_in_dictionary,
+    is_ordinary,
+    is_small_compound,
+    trade_words,
+)
 
 # Between quotation marks, and a line that begins with a moment or a sender.
 _SPEECH = re.compile(
-    r"[\"“„«][^\"”»|]{2,400}[\"”»]"
+    r"(?<![\w.,;:!?)|\]])[\"“„«](?=\S)[^\"”»|]{2,400}[\"”»]"
     r"|^[ \t]*(?:[\[(]?\d{1,2}[-/.:]\d{1,2}|[\w|][\w| .]{0,20}:[ ])[^\n]{0,300}$",
     re.MULTILINE,
 )
@@ -37,5 +42,5 @@ def _may_name(folded: str) -> bool:
         return not is_ordinary(folded)
     if folded in words("woorden_en_namen") or folded in dictionary("nl"):
         return False
-    known = is_ordinary(folded) or is_in_dictionary(folded, "en") or is_compound(folded)
+    known = is_ordinary(folded) or is_in_dictionary(folded, "en") or is_small_compound(folded)
     return not (known or folded in words("woorden_zeldzaam"))

@@ -53,6 +53,7 @@ _SCHOOL_AFTER = re.compile(
 _HOSPITAL_BEFORE = re.compile(r"(?<!\w)(?:AZ|UZ|ZNA)[ ]\Z")
 _THE_HOSPITAL = re.compile(r"(?<!\w)[Hh]et[ \n](?:[A-ZÀ-Ý][\w’'-]+[ -]){0,2}\Z")
 _HOSPITAL_AFTER = re.compile(r"(?:[ -][A-ZÀ-Ý][\w’'-]+){0,2}[ \n][Zz]iekenhuis(?!\w)")
+_COORDINATES = re.compile(r"[ \n](?:72|2008|co[oö]rdinaten)?:?[ \n]?\|")
 _LATIN_AFTER = re.compile(r"[ \n]([a-zë]{3,20}(?:-[a-z]{3,12})?)(?![\w-])(\)?)")
 _LATIN_ENDS = tuple(gate_words("latijn"))
 _BRACKET = re.compile(r"[a-zà-ÿ]{3,}[ \n]\((?:[A-Z][a-z]+[ \n][a-z]+(?:,| en)[ \n])?\Z")
@@ -137,6 +138,11 @@ def is_free_particle(piece: Piece) -> bool:
     if beside:
         return piece.opens and not beside.group(1) and piece.folded in gate_words("voorzetsels")
     return piece.opens or not piece.before.endswith(("|", "| "))
+
+
+def is_map(piece: Piece) -> bool:
+    """Whether the projection of a map is named before its coordinates: "Lambert |"."""
+    return piece.folded == "lambert" and _COORDINATES.match(piece.after) is not None
 
 
 def is_title(piece: Piece) -> bool:

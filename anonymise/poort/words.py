@@ -13,6 +13,7 @@ from anonymise.notions import notions
 
 _SHORTEST_HALF = 4
 _SHORTEST_PREFIX = 2
+_SHORTEST_TWIN = 5  # letters of a half that is a name too
 _LONGEST = 45
 _SHORTEST_LAW = _SHORTEST_TYPO = 9
 _FEWEST_PARTS, _MOST_PARTS = 2, 3
@@ -89,6 +90,28 @@ def _is_part(folded: str) -> bool:
         and not is_listed_name(folded)
         and (is_common(folded) or folded in words("woorden_zeldzaam") or folded in dictionary("nl"))
     )
+
+
+@lru_cache(maxsize=65536)
+def is_small_compound(folded: str) -> bool:
+    """Whether a word in small letters is put together, one half of a word that is a name too.
+
+    With a capital such a word may be a surname: "Voederman".
+    """
+    if is_compound(folded):
+        return True
+    if is_listed_name(folded) or folded.endswith((*_name_tails(), *_compound_tails())):
+        return False
+    return any(
+        (_is_part(folded[at:]) and _is_half_a_name(folded[:at]))
+        or (_is_half_a_name(folded[at:]) and _is_part(folded[:at].removesuffix("s")))
+        for at in range(_SHORTEST_TWIN, len(folded) - _SHORTEST_TWIN + 1)
+    )
+
+
+def _is_half_a_name(folded: str) -> bool:
+    folded = folded if folded in words("woorden_en_namen") else folded.removesuffix("s")
+    return len(folded) >= _SHORTEST_TWIN and folded in words("woorden_en_namen")
 
 
 def is_thing(folded: str) -> bool:

@@ -35,8 +35,8 @@ _FAMILY = re.compile(rf"[\"„“”«](?P<n>[Ff]am(?:ilie|\.)[ ]{WORD}(?:[ -]{W
 _I_AM = re.compile(  # "Ik ben Callens, Ro"
     rf"\b(?:[Ii]k\s(?:ben|heet)|[Mm]ijn\snaam\sis)\s(?P<n>{WORD}(?:[ -]{WORD}){{0,2}},\s{WORD})"
 )
-_NAMED = re.compile(  # die "den Belg" genoemd wordt
-    rf"[\"„“”«](?:d(?:e[n]?)[ ])?(?P<n>{WORD})[\"”“»]\s(?:genoemd|geheten|noem(?:t|en|den?))"
+_NAMED = re.compile(  # die "den Belg" genoemd wordt, zich "Sarah met de Pet" noemt
+    rf"[\"„“”«](?:d(?:e[n]?)[ ])?(?P<n>{WORD}(?:[ ][\w’'-]{{1,15}}){{0,4}})[\"”“»]\s(?:genoemd|geheten|noem(?:t|en|den?))"
 )
 _PLAYFUL = Expression(  # ouwe Jef
     rf"(?<![\w-])(?P<n>(?:[Oo]uwe|[Rr]osse|[Dd]ikke|[Zz]otte|[Mm]anke|[Ss]chele|[Rr]ooie|[Bb]linde|[Ss]limme|[Kk]romme|[Ss]cheve|[Ss]terke)[ ](?P<wie>{WORD}))(?![\w-]|[ ]{CAP})"

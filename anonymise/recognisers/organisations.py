@@ -27,7 +27,8 @@ _SMALL = (
     rf"(?:van|de|den|der|het|voor|en|ter|ten|’t|'t)(?:{GAP}(?:de|den|der|het))?(?={GAP}{CAP}[\w’'])"
 )
 _NAME = (
-    rf"(?:{_SHORT}|{_TOKEN}|{_NUMBER})(?:(?:{GAP}|-)(?:{_SHORT}|{CAP}\.(?={GAP}{CAP})|{_TOKEN}|(?:&|\+)(?={GAP}[\w’'])|-\n[ \t]*{CAP}[\w’']{{1,20}}|{_SMALL}|{_NUMBER}))"
+    rf"(?:{_SHORT}|{_TOKEN}|{_NUMBER})(?:(?:{GAP}|-)(?:{_SHORT}|{CAP}\.(?={GAP}{CAP})|{_TOKEN}"
+    rf"|(?:&|\+)(?={GAP}[\w’'])|-\n[ \t]*{CAP}[\w’']{{1,20}}|{_SMALL}|{_NUMBER}))"
     r"{0,6}"
 )
 _AFTERWARDS = rf"(?:{_ABBREVIATED}|{_LOWER}(?=\.\s))(?![\w])"
@@ -53,16 +54,22 @@ _FIELD = re.compile(
     rf"{GAP}(?:Ondernemings\w*|KBO|BTW|RPR|ON|Zetel|Adres|Naam|Maatschappelijke)(?![\w-])"
 )
 _THING = Expression(
-    r"\b(?i:merrie|hengst|ruin|paard|pony|veulen|hond|teef|reu|kat|stier|koe|duif|roofvogel|kennel|fokkerij|hoeve|hofstede|boerderij|manege|stoeterij|camping|jachthuis|kasteel|landgoed|landhuis|herenhuis|abdij|"
+    r"\b(?i:(?-i:[a-zà-ÿ]{2,15}(?:hoeve|hofstede|boerderij|molen|kotter|klipper))|merrie|hengst|ruin|paard|pony|veulen|hond|teef|reu|kat|stier|koe|duif|roofvogel|kennel|fokkerij|hoeve|hofstede|boerderij|manege|stoeterij|camping|jachthuis|kasteel|landgoed|landhuis|herenhuis|abdij|"
     r"villa|molen|schip|binnenschip|tjalk|spits|aak|klipper|vaartuig|vissersvaartuig|platbodem|sloep|schuit|kotter|trawler|zeilboot|motorschip|motortankschip|duwboot|woonboot|zandgroeve|groeve|steengroeve|kleiput|zandput|"
     r"jacht|ms|mts|mv|café|herberg|hotel|restaurant|frituur|garage|dierenpension|monument|hondenkennel|cattery|"
     r"kattenpension|paardenfokkerij|boot|pension|bakkerij|slagerij|duivenhok|beschermd\s+monument)"
     r"(?:[ \u00a0]+|[ ]?\n[ \t]*)(?:genaamd\s+|bekend\s+als\s+|met\s+de\s+naam\s+|de\s+|het\s+|'|"
     r"\((?=[\"„“”«]|(?:De|Den|Het|Ter|Ten|Hof|Huis|Huize|La|Le)\s))?"
-    rf"(?:[\"„“”«]\s?(?P<q>[^\"”“„»\n]{{2,50}}?)\s?[\"”“»]|[‘']\s?(?P<e>[^’'\n]{{2,50}}?)\s?[’']|(?P<n>(?:(?:Hof|Huis|Huize|Kasteel)\s)?(?:(?:[Tt]er|[Tt]en|[Vv]an|De|Het|'t|’t){GAP})?{CAP}[\w’'-]*(?:(?:{GAP}|-)(?:van{GAP}(?:de{GAP}|den{GAP}|het{GAP})?|de{GAP}|der{GAP}|ter{GAP}|ten{GAP})?{CAP}[\w’'-]*){{0,3}}))"
+    rf"(?:[\"„“”«]\s?(?P<q>[^\"”“„»\n]{{2,50}}?)\s?[\"”“»]|[‘']\s?(?P<e>[^’'\n]{{2,50}}?)\s?[’']|(?P<n>(?:(?:Hof|Huis|Huize|Kasteel|In|Bij)\s)?(?:(?:[Tt]er|[Tt]en|[Vv]an|[Dd]en?|[Hh]et|'t|’t){GAP})?{CAP}[\w’'-]*(?:(?:{GAP}|-)(?:van{GAP}(?:de{GAP}|den{GAP}|het{GAP})?|de{GAP}|der{GAP}|ter{GAP}|ten{GAP})?{CAP}[\w’'-]*){{0,3}}))"
 )
 _REGISTERED = Expression(
     r"[\"„“«](?P<n>[^\"”“„»\n]{2,40})[\"”“»],?\s{1,3}(?:immatriculatie|registratie|inschrijving|ENI|IMO|stamboek|chip)"
+)
+_FARM = Expression(  # „Hof te Haene”
+    r"[\"„“«](?P<n>Hof\s(?:ter|ten|te|van|de)\s[^\"”“„»\n]{2,40})[\"”“»]"
+)
+_VESSEL = Expression(  # de N.999 "Zeemeeuw Martha"
+    r"(?<![\w.])(?P<n>[A-Z]{1,2}[.-]?[ ]?\d{1,4}[ ][\"„“«][^\"”“„»\n]{2,40}[\"”“»])"
 )
 _PLOT = Expression(
     r"\b(?:[Pp]erce(?:el|len)|weiland|akker|weide|grond|goed|bos|plaats|terrein|domein|stuk\s+grond)\s+(?:genaamd\s+|gekend\s+als\s+|bekend\s+als\s+)?[\"„“«]\s?(?P<n>[^\"”“„»\n]{3,50}?)\s?[\"”“»]"
@@ -106,6 +113,8 @@ def find_things(text: str) -> Iterator[Span]:
     for found in _REGISTERED.finditer(text):
         if found["n"][:1].isupper():
             yield Span(*found.span("n"), "overig", 0.6, "zaak:ingeschreven")
+    for found in (*_FARM.finditer(text), *_VESSEL.finditer(text)):
+        yield Span(*found.span("n"), "overig", 0.6, "zaak:ingeschreven")
     for found in (*_LOCAL.finditer(text), *_PLOT.finditer(text)):
         if any(one.isupper() for one in found.group("n")):
             yield Span(*found.span("n"), "overig", 0.5, "zaak:benaming")

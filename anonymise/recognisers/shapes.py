@@ -19,7 +19,13 @@ _SHORTEST_UNKNOWN, _FEW = 4, 3  # letters of a word that may be a name without m
 _ELISION = re.compile(r"[A-Z][’'´`][a-zà-ÿ]")  # "C'est"
 _REGISTERS = frozenset({"hr", "rpr", "rpm", "rcb", "btw", "kbo", "ar"})
 _ARTICLES = frozenset({"de", "het", "een", "den", "the", "des"})
+_MODEL = re.compile(r"[ \n](?:[A-Z]{1,3}-?\d{1,4}[A-Za-z]?|\d{3,4}[A-Z])(?![\w/])")  # "Hach HQ40d"
 _OF_BODIES = frozenset({"U", "St."})  # "U Gent", "het ziekenhuis St. Lucas"
+
+
+def is_model(text: str, end: int) -> bool:
+    """Whether the number of a model follows: "Hach HQ40d"."""
+    return _MODEL.match(text, end) is not None
 
 
 def is_acronym(segment: list[Piece]) -> bool:
@@ -119,8 +125,10 @@ def _capitals(reading: Reading, segment: list[Piece], named: list[Piece]) -> tup
         or _FOREIGN.search(reading.text, max(0, start - 12), start) is not None
         or reading.is_foreign(start, segment[-1].end)
     )
+    thing = is_model(reading.text, segment[-1].end) or left_word(reading, start) == "een"
     if len(named) > 1:
-        return "hoofdletterwoorden", 0.3 if doubtful else 0.5
+        return "hoofdletterwoorden", 0.3 if doubtful or thing else 0.5
+    doubtful = doubtful or thing
     return _unknown_word(reading, segment, named[0], doubtful=doubtful)
 
 

@@ -16,6 +16,7 @@ from anonymise.recognisers.compounds import is_in_place
 from anonymise.recognisers.pieces import PARTICLES, lacks_surname, left_word
 from anonymise.recognisers.pipeline import PERSON_LABELS, Entity
 from anonymise.recognisers.prose import Token, names_nobody
+from anonymise.recognisers.shapes import is_model
 from anonymise.scan import is_misread
 from anonymise.spans import Span
 from anonymise.vocabulary import is_entry, is_thing, is_word
@@ -56,11 +57,18 @@ def find_by_model(reading: Reading, entities: Sequence[Entity]) -> Iterator[Span
                         reading.is_study
                         or reading.is_foreign(words[0].start, words[-1].end)
                         or all(_is_acronym(word) for word in words)
+                        or _is_of_thing(reading, start, end)
                     )
                 )
             )
             score = _SURE if sure else _DOUBTFUL
             yield Span(words[0].start, words[-1].end, "persoon", score, "model:persoon")
+
+
+def _is_of_thing(reading: Reading, start: int, end: int) -> bool:
+    """Whether a product is spoken of: "een Ponsse Ergo", "het labo GenoAvis", "Hach HQ40d"."""
+    left = left_word(reading, start)
+    return left == "een" or fold(left) in organisation_words() or is_model(reading.text, end)
 
 
 def _is_listed(words: list[Word]) -> bool:
