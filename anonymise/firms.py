@@ -19,7 +19,7 @@ from anonymise.spans import Span
 
 _KIN = re.compile(
     r"\s?(?:&|\+|en)\s(?:[Zz]onen|[Zz]oon|Zn\.?|[Dd]ochters?|[Cc]o\b\.?|[Cc]ie\b\.?|[Bb]roers?|[Zz]us(?:sen)?|"
-    r"[Pp]artners|[Aa]ssociates|[Vv]ennoten|[Kk]inderen)"
+    r"[Ff]ils|[Ff]illes?|[Pp]artners|[Aa]ssociates|[Vv]ennoten|[Kk]inderen)"
 )
 _RIGHT = re.compile(rf"(?:['’]s)?((?:\s{WORD}){{1,4}})")
 _GENITIVE = re.compile(r"\w['’´`]s\b", re.IGNORECASE)

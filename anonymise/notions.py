@@ -4,7 +4,7 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
-from anonymise.lists import fold
+from anonymise.lists import fold, words
 
 _KINDS = ("talen", "landen", "tijd", "recht", "instellingen")
 
@@ -21,6 +21,18 @@ def notions() -> frozenset[str]:
     """Folded words of language, country, time and law."""
     table = _table()
     return frozenset(fold(word) for kind in _KINDS for word in table[kind])
+
+
+@cache
+def office_notions() -> frozenset[str]:
+    """Folded words of law and of bodies, which may follow a form of address: "de heer Procureur"."""
+    return frozenset(fold(word) for kind in ("recht", "instellingen") for word in _table()[kind])
+
+
+@cache
+def surname_notions() -> frozenset[str]:
+    """Notions that are surnames as well: Maas, Fransen, Konings."""
+    return notions() & words("achternamen")
 
 
 @cache

@@ -12,7 +12,13 @@ from typing import NamedTuple
 
 from anonymise.likeness import Likes, alike
 from anonymise.lists import fold, is_common, is_given, words
-from anonymise.notions import business_words, function_words, notions
+from anonymise.notions import (
+    business_words,
+    function_words,
+    notions,
+    office_notions,
+    surname_notions,
+)
 from anonymise.recognisers.letters import CAP
 from anonymise.recognisers.pieces import PARTICLES
 from anonymise.recognisers.prose import Token, is_subject
@@ -48,6 +54,7 @@ _FIRM = frozenset(
         "naam:persoonsgegevens_erna",
         "naam:voornaam_en_naam",
         "naam:voorletters_en_naam",
+        "naam:naam_in_hoofdletters",
         "naam:achter_voor",
         "naam:bijnaam",
         "partij",
@@ -280,7 +287,10 @@ def name_words(personen: Sequence[Persoon]) -> Iterator[tuple[str, Persoon]]:
     """Every word worth searching for, with whose it is."""
     for persoon in personen:
         for word in persoon.words:
-            if len(word) < 2 or word in notions() or word in PARTICLES or word in function_words():
+            if len(word) < 2 or word in PARTICLES or word in function_words():
+                continue
+            whole = len(persoon.words) > 1 and word not in office_notions()  # "Els Schelde"
+            if word in notions() and word not in surname_notions() and not whole:
                 continue
             if word in business_words() and is_common(word) and len(persoon.words) > 1:
                 continue

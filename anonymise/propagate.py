@@ -31,6 +31,7 @@ _CAPITAL_PARTICLES = frozenset(
 )
 _HUMP = re.compile(r"(?<=[a-zà-ÿ])[A-ZÀ-Ý][a-zà-ÿ]+")
 _SHORTEST_HUMP = 4  # letters
+_FORMS = frozenset({"BVBA", "NV", "BV", "CV", "CVBA", "VZW", "PVBA", "OM", "VOF", "SA", "SPRL"})
 _LITTLE = ("ootje", "otje", "etje", "tje", "eke", "ske", "ke", "je")
 _BY_EAR = "bekende_naam_klank"
 _UNMISTAKABLE = 5  # letters of a word that is no other when it stands in lower case
@@ -148,7 +149,7 @@ def _hit(reading: Reading, index: NameIndex, word: Word) -> Hit | None:
     capital = word.is_capital or word.text[0].isdigit()
     listed = is_listed(word.folded) and not is_common(word.folded)
     lower = word.folded in reading.mostly_lower and bron != _BY_EAR
-    common = is_common(word.folded) or (not listed and lower)
+    common = is_common(word.folded) or word.folded in notions() or (not listed and lower)
     if common or is_place(word.folded):
         return Hit(word, owners, bron, weak=True) if capital else None
     firm = any(owner.is_firm for owner in owners) or is_listed(word.folded)
@@ -165,6 +166,7 @@ def _stands_elsewhere(reading: Reading, word: Word) -> bool:
         is_of_amount(reading.text, *span)
         or is_in_place(reading.text, *span)
         or _is_of_map(reading, word)
+        or reading.text[max(0, word.start - 4) : word.end].casefold() == "des konings"
         or any(start <= word.start < end for start, end in reading.nobodies)
     )
 
@@ -256,15 +258,24 @@ def _stands_as_name(reading: Reading, stretch: Sequence[Hit]) -> bool:
         return True
     if lead and first.start - lead.end < 30 and announces_name(lead.text):
         return True
+    if not _is_name_of(stretch):
+        return False
+    if before and _is_particle_of(stretch, before) and before.is_capital:
+        return True  # "Van Impe zweeg"
+    begins = reading.begins_sentence(first.start)
     if is_place(first.folded) and not is_common(first.folded):
-        return lead is before and not reading.begins_sentence(first.start) and _is_name_of(stretch)
+        return lead is before and not (begins and first.folded in reading.located)
     if first.is_upper and last.is_upper:
         return not _in_capital_line(reading, first)
-    return (
-        not reading.begins_sentence(first.start)
-        and first.folded not in reading.lower_case
-        and _is_name_of(stretch)
-        and not _is_upper_context(reading, first)
+    if begins and first.folded in reading.lower_case:
+        return False
+    return not _is_upper_context(reading, first)
+
+
+def _is_particle_of(stretch: Sequence[Hit], before: Word) -> bool:
+    """Whether the word before is the particle of this name."""
+    return any(
+        before.folded in naam.tussen for owner in stretch[0].personen for naam in owner.namen
     )
 
 
@@ -340,6 +351,7 @@ def _grow_left(reading: Reading, start: int, persoon: Persoon) -> int:
     if (
         found
         and found.group()[0].isupper()
+        and "".join(filter(str.isalpha, found.group())) not in _FORMS
         and (found.start() == 0 or not reading.text[found.start() - 1].isalnum())
     ):
         return found.start()

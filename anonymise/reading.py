@@ -7,12 +7,14 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
 from anonymise.institutions import institutions
 from anonymise.lists import fold
 from anonymise.literature import authors
+from anonymise.notions import place_words
 from anonymise.scan import Passage, passages
 from anonymise.species import species
 from anonymise.zones import Zones, find_first_party, find_zones
@@ -153,6 +155,15 @@ class Reading:
     def eclis(self) -> list[tuple[int, int]]:
         """The European identifiers of decisions."""
         return [found.span() for found in _ECLI.finditer(self.text)]
+
+    @cached_property
+    def located(self) -> frozenset[str]:
+        """The folded words that stand behind a word of place somewhere: "te Mechelen"."""
+        return frozenset(
+            two.folded
+            for one, two in pairwise(self.words)
+            if two.is_capital and one.folded in place_words()
+        )
 
     @cached_property
     def mostly_lower(self) -> frozenset[str]:

@@ -208,7 +208,7 @@ class Candidate:
     def _phrases(self) -> list[tuple[int, int]]:
         return [found.span() for found in fixed_names().finditer(self.unmarked)]
 
-    def in_phrase(self, piece: Piece) -> bool:
+    def in_phrase(self, piece: Piece | Word) -> bool:
         """Whether the word is in the name of an institution of several words."""
         index = bisect_right(self._phrases, (piece.start, len(self.public_text))) - 1
         return index >= 0 and piece.end <= self._phrases[index][1]

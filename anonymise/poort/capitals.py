@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from anonymise.lists import is_common
 from anonymise.mentions import Finding
-from anonymise.notions import notions
+from anonymise.notions import notions, office_notions
 from anonymise.poort.candidate import Candidate
 from anonymise.poort.literature import is_author
 from anonymise.poort.pieces import Piece
@@ -29,6 +29,7 @@ from anonymise.poort.surroundings import (
     is_saint,
     is_school,
     is_species,
+    is_surname,
     is_term,
     is_title,
     is_water,
@@ -71,12 +72,16 @@ def _is_explained(candidate: Candidate, piece: Piece) -> bool:
     if _is_fixed(candidate, piece):
         return True
     if candidate.goes_on(piece):
-        return folded in trade_words() or folded in gate_words("naast_naam") or is_title(piece)
+        beside = folded in gate_words("naast_naam") or is_title(piece)
+        return beside or (candidate.is_study and is_thing(folded))
+    if is_surname(piece) and not is_foundation(piece):
+        return candidate.is_study and folded in trade_words()
     if is_addressed(piece):
-        return folded in notions() or folded in gate_words("aansprekingen")
+        office = folded in office_notions() and not is_listed_name(folded)
+        return office or folded in gate_words("aansprekingen")
     if is_announced(piece):
         return not is_listed_name(folded) and (
-            folded in trade_words() or is_common(folded) or is_thing_by_end(folded)
+            _is_of_trade(candidate, folded) or is_common(folded) or is_thing_by_end(folded)
         )
     return (
         folded in trade_words()
@@ -87,6 +92,12 @@ def _is_explained(candidate: Candidate, piece: Piece) -> bool:
         or _is_in_dictionary(candidate, piece)
         or _is_of_study(candidate, piece)
     )
+
+
+def _is_of_trade(candidate: Candidate, folded: str) -> bool:
+    """A word of the trade where somebody is announced: a country only where studies are spoken of."""
+    named = folded in notions() and folded not in office_notions()
+    return folded in trade_words() and (candidate.is_study or not named)
 
 
 def _is_fixed(candidate: Candidate, piece: Piece) -> bool:

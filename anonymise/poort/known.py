@@ -9,10 +9,11 @@ from rapidfuzz.distance import OSA
 
 from anonymise.lists import is_common, is_place, skeleton
 from anonymise.mentions import Finding, Mention
-from anonymise.notions import notions
+from anonymise.notions import notions, office_notions, surname_notions
 from anonymise.poort.candidate import Candidate
 from anonymise.poort.pieces import Piece
-from anonymise.poort.words import is_thing, trade_words
+from anonymise.poort.surroundings import acts, is_in_upper_line, is_located
+from anonymise.poort.words import gate_words, is_thing, trade_words
 from anonymise.reading import Word
 
 _LETTERS = 3  # a shorter word is no evidence
@@ -35,6 +36,8 @@ def no_known_name_remains(candidate: Candidate) -> Iterator[Finding]:
         folded = word.folded
         if folded in candidate.kept or not _may_be_name(folded, word.is_capital):
             continue
+        if folded in surname_notions() and candidate.in_phrase(word):
+            continue  # "procureur des Konings"
         if not word.is_capital and folded not in called and is_thing(folded):
             continue
         hit = seen.get(folded)
@@ -42,6 +45,45 @@ def no_known_name_remains(candidate: Candidate) -> Iterator[Finding]:
             hit = seen[folded] = _is_variant(folded, names, skeletons, long)
         if hit:
             yield candidate.finding("naam_overgebleven", word.start, word.end)
+
+
+def no_surname_that_is_a_word(candidate: Candidate) -> Iterator[Finding]:
+    """No surname that is a word or a place as well is left where it may be meant: "Brand zweeg"."""
+    names = _plain_surnames(candidate)
+    if not names:
+        return
+    for piece in candidate.pieces:
+        if piece.is_capital and piece.folded in names and _may_be_meant(candidate, piece):
+            yield candidate.finding("naam_overgebleven", piece.start, piece.end)
+
+
+def _plain_surnames(candidate: Candidate) -> frozenset[str]:
+    """The words of whole names that were replaced, as far as they mean something else too."""
+    found: set[str] = set()
+    for one in candidate.mentions:
+        if not (one.vervangen and one.soort == "persoon"):
+            continue
+        words = candidate.reading.words_between(one.start, one.end)
+        whole = sum(word.is_capital for word in words) > 1
+        if whole or _CALLED & set(one.bronnen):
+            found |= {word.folded for word in words if word.is_capital}
+    return frozenset(
+        folded
+        for folded in found
+        if len(folded) >= _LETTERS
+        and (is_common(folded) or is_place(folded))
+        and folded not in gate_words("lidwoorden")
+    )
+
+
+def _may_be_meant(candidate: Candidate, piece: Piece) -> bool:
+    """Whether the word is no place that is spoken of, no phrase and no heading here."""
+    if candidate.in_phrase(piece) or piece.folded in candidate.kept:
+        return False
+    if is_place(piece.folded) and is_located(piece):
+        return False
+    opens = piece.opens and piece.folded in candidate.small and not acts(piece)
+    return not (opens or is_in_upper_line(candidate, piece))
 
 
 def _distinctive(candidate: Candidate) -> Iterator[Mention]:
@@ -61,15 +103,24 @@ def _words(candidate: Candidate, mentions: Iterable[Mention]) -> frozenset[str]:
         for word in candidate.reading.words_between(one.start, one.end)
         if len(word.folded) >= _LETTERS
         and word.is_capital
-        and word.folded not in trade_words()
+        and _is_evidence(word.folded)
         and not is_common(word.folded)
         and not is_place(word.folded)
         and not (one.soort == "organisatie" and is_thing(word.folded))
     )
 
 
+def _is_evidence(folded: str) -> bool:
+    """Whether the word is no word of the trade, or a notion that people are called: "Maas"."""
+    return (
+        folded not in trade_words()
+        or folded in surname_notions()
+        or folded in notions() - office_notions()
+    )
+
+
 def _may_be_name(folded: str, is_capital: bool) -> bool:
-    if folded in notions() or is_common(folded):
+    if not _is_evidence(folded) or is_common(folded):
         return False
     return is_capital or len(folded) > _LETTERS
 

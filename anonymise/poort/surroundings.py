@@ -11,17 +11,20 @@ from anonymise.poort.pieces import Piece
 from anonymise.poort.words import gate_words, is_listed_name, is_thing, trade_words
 
 _WORD_BACKWARDS = re.compile(r"[\s\"“„”'’‘«(:–-]{1,6}\.?([^\W\d_]+)")
-_INITIAL = re.compile(r"(?<![\w.])[A-ZÀ-Ý][a-z]?\.[ ]?\Z")
+_INITIAL = re.compile(
+    r"(?<![\w.])[A-ZÀ-Ý][a-z]?\.[ ]?(?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]|[Vv]ande[nr]?)[ ]){0,3}\Z"
+)
 _MARK_BEFORE = re.compile(r"\|[ ]?(?:(?:van|de|den|der|ter|ten|-)[ ]?){0,3}\Z")
 _MARK_AFTER = re.compile(r"[ -]?\|")
 # After a title comes the mark of whoever bears it.
 _TITLE_OF = re.compile(r"[ \n]{1,3}(?:(?:dr|ir|ing|mr|prof)\.[ ]){0,2}\|")
 # A surname in two words inside a sentence: "volgens De Zwaluw".
 _PARTICLE = re.compile(
-    r"[a-zà-ÿ,][ \n](?:De|Den|Van|Van[ ][Dd]en?|Van[ ][Dd]er|Vanden?|Vander)[ \n]\Z"
+    r"[a-zà-ÿ,][ \n](?:De|Den|Van|Van[ ][Dd]en?|Van[ ][Dd]er|Van[ ]’t|Vanden?|Vander)[ \n]\Z"
 )
+_VAN = re.compile(r"[a-zà-ÿ,][ \n](?:Van|VAN)(?:[ ](?:[Dd]e[nr]?|’t|DE[NR]?))?[ \n]\Z")
 _FEW = 3  # letters
-_NEAR = 16  # characters of an initial or a particle with a letter before it
+_NEAR = 28  # characters of an initial or a particle with a letter before it
 _WORDS = re.compile(r"[^\W\d_]+")
 _CHAMBER = re.compile(r"\b(?:[Kk]amer|KAMER)[ ]{1,3}[A-Z]{0,2}\Z")
 _JOINED_LEFT = re.compile(r"(?:[^\W\d_]{1,15}-){1,4}\Z|\b(?:De|DE)[ ]\Z")
@@ -162,6 +165,16 @@ def is_in_place(piece: Piece) -> bool:
     right = _JOINED_RIGHT.match(piece.after)
     joined = (left.group() if left else "") + piece.text + (right.group() if right else "")
     return joined != piece.text and is_place(fold(joined))
+
+
+def is_located(piece: Piece) -> bool:
+    """Whether a word of place stands before: "te Mechelen", "de stad Brugge"."""
+    return _last_word(piece).casefold() in gate_words("plaats_ervoor")
+
+
+def is_surname(piece: Piece) -> bool:
+    """Whether a particle with a capital makes a surname of it inside a sentence: "volgens Van Peer"."""
+    return _VAN.search(piece.before, max(0, len(piece.before) - _NEAR)) is not None
 
 
 def is_home(piece: Piece) -> bool:

@@ -91,7 +91,7 @@ _LIVES_AT = re.compile(
 )
 _AT_PLACE = Expression(
     rf"\b(?:[Aa]an|[Ll]angs|[Oo]p)\s(?:de|het|den)\s(?P<n>(?![ENRA]\d){CAP}[\w’'-]+(?:\s\d{{1,4}}(?=\s+te\s+{CAP}))?)"
-    rf"(?:(?<=\s\d)|(?<=\s\d\d)|(?<=\s\d{{3}})|(?<=\s\d{{4}})|(?=,?\s+(?:perceel|kadastraal|sectie|\(sectie)))"
+    rf"(?:(?<=\s\d)|(?<=\s\d\d)|(?<=\s\d{{3}})|(?<=\s\d{{4}})|(?=,?\s+(?:perceel|kadastraal|sectie|\(sectie|zonder\s+nummer|z\.n\.)))"
 )
 _LIVES_IN = re.compile(rf"(?:[1-9]\d{{3}}{GAP})?(?P<plaats>{_PLACE})")
 # Where the place of the facts begins; its municipality stays.
@@ -106,7 +106,7 @@ _BUILT = Expression(
 )
 # The same behind "adres", or behind a municipality: "te Bree, aan Zandhofje 12".
 _AFTER_MUNICIPALITY = Expression(
-    rf"\b(?:[Aa]dres|(?:[Tt]e|[Ii]n){GAP}(?P<plaats>{CAP}[\w’'-]{{2,30}}),){GAP}(?:(?:aan|op|langs|in){GAP})?(?:(?:de|het|den){GAP})?"
+    rf"\b(?:[Aa]dres(?:\sis)?|(?:[Tt]e|[Ii]n){GAP}(?P<plaats>{CAP}[\w’'-]{{2,30}}),){GAP}(?:(?:aan|op|langs|in){GAP})?(?:(?:de|het|den){GAP})?"
     rf"(?P<n>{CAP}[\w’'-]{{3,30}}(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ]\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?)(?![\w%€]|[.,/]\d|[ ](?:euro|EUR|m\b|m²|%|[a-z]{{3,9}}[ ]\d{{4}}))"
 )
 # A word of no list with a number and a place: "Zandhofje 12 te Bree".
@@ -146,6 +146,7 @@ _NEAR_NUMBER = Expression(
     r"\b(?:aanpalend|aangrenzend|naburig|naastgelegen|naastliggend|achterliggend|belendend|tegenoverliggend)e?\s{1,40}(?:huis|woning|pand|perceel|gebouw)?\s{0,3}(?P<n>(?:huis)?n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d)"
     r"|\bwo(?:on|ont|nen|onde|onden)\s(?:zelf\s|vlakbij\s|ook\s)?op\s(?:het\s)?(?P<op>(?:huis)?n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)"
     r"|\b(?:muur|woning|huis|pand|gevel|tuin|buren|bewoners?|eigenaars?)\s{1,40}(?:met|van|op)\s{1,40}(?:het\s{1,40})?(?P<nr>n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d|\s?(?:van|in)\s(?:de|het)\s(?:lijst|tabel|plan))"
+    r"|(?<=\w)\svan\s(?P<van>nummer\s\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?=,\s)"
     r"|\bop\s(?:het\s)?(?P<hier>(?:huis)?nummer\s{1,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d|\s(?:van|in)\s)"
 )
 _JOIN = re.compile(r"\s{0,3}(?:[,;–-]|\(|\bte\b|\bin\b)?\s{0,3}\n?[ \t]{0,40}\Z")

@@ -9,10 +9,10 @@ from anonymise.spans import Span
 
 _LONGEST = 200  # signs of a place and a division before the section
 _D = r"[\dOolI|SBZG]"
-_NR = rf"{_D}{{1,4}}(?:\s?/\s?{_D}{{1,4}}|\s?/\s?[A-Za-z](?!\w))?(?:[\s_/]?[A-Za-z](?![a-z’']))?(?:[\s/]?{_D}{{1,3}}(?!\s?\d))?(?:[A-Za-z]\d{{0,3}})?(?![\w])"
+_NR = rf"{_D}{{1,4}}(?:\s?/\s?{_D}{{1,4}}|\s?/\s?[A-Za-z](?!\w))?(?:[\s_/]?[A-Za-z](?![a-z’']))?(?:[\s/]?{_D}{{1,3}}(?!\s?\d))?(?:[A-Za-z]\d{{0,3}})?(?:\sP\d{{4}})?(?![\w])"
 _WORD_NR = r"(?:(?:kadaster)?n(?:umme)?(?:rs|ers|r|s)?\s?\.?\s*)"
 # A number of a list may carry its own section: "E 0318 B en E 0319 C 2".
-_LIST = rf"{_NR}(?:(?:\s\([a-zà-ÿ ]{{3,30}}\))?(?:\s?[,;+]\s?|,?\s+en\s+(?:deels\s+(?:op\s+|in\s+)?)?|\s?,\s?en\s+|\s+tot(?:\s+en\s+met)?\s+|\s?&\s?){_WORD_NR}?(?:[A-Z]\s)?(?={_D}){_NR}){{0,20}}"
+_LIST = rf"{_NR}(?:(?:\s\([a-zà-ÿ ]{{3,30}}\))?(?:\s?[,;+]\s?|,?\s+en\s+(?:deels\s+(?:op\s+|in\s+)?|(?:een\s+)?deel\s+van\s+)?|\s?,\s?en\s+|\s+tot(?:\s+en\s+met)?\s+|\s?&\s?){_WORD_NR}?(?:[A-Z]\s)?(?={_D}){_NR}){{0,20}}"
 _SECTION = r"(?:[Ss]e[ck]tie|SE[CK]TIE|[Ss]e[ck]t\.|(?<![^\W\d_])[Ss]ie\.?|[Ss]ection)[\s:]{1,3}(?![IVX]{2,4}\b)[\"“]?[A-Z8](?![a-z])\"?(?:\d)?"
 _PLACE = r"[A-Z][\w’'-]{2,20}"
 _ORDINAL = r"(?:\d{1,2}\s?(?:ste|de|e|°|º)?\.?\s+|\b[A-Za-zé]{1,15}(?:ste|de)\s+)"

@@ -30,7 +30,7 @@ DATE = (
     rf"|\d{{1,2}}{_S}{_MONTH}{_S}{_WORDS}(?:{_S}(?:en{_S})?{_WORDS}){{0,3}}(?!\w))"
 )
 _YEAR = r"(?:18|19|20)\d{2}(?![\d/-]|\.\d)"
-_PLACE = rf"(?:[’']s-|[’']t\s)?{CAP}[\w’'./-]*(?:(?:{GAP}|-)(?:{CAP}[\w’'./-]*|(?:op|aan|den|de|der|ter|bij|la|le|sur|am|an|upon|el|al)(?=[ -]{CAP}|[ ](?:den|de|la)[ ]{CAP}))){{0,4}}"
+_PLACE = rf"(?:[’']s-|[’']t\s)?{CAP}[\w’'./-]*(?:(?:{GAP}|-)(?:{CAP}[\w’'./-]*|(?:op|aan|den|de|der|ter|bij|la|le|sur|am|an|upon|el|al|do|da|dos|das|del|di|du)(?=[ -]{CAP}|[ ](?:den|de|la)[ ]{CAP}))){{0,4}}"
 _BORN = Expression(
     rf"\b(?i:geboren(?:e)?|geb\.|né(?:e)?|nee?(?=\s[aà]\s)|geboortig|geboorteplaats(?:\s+en\s+-datum)?)"
     rf"(?:(?:,?\s{{1,40}}(?:te|in|van|à|a|uit)\s{{1,40}}|\s?:\s{{0,40}}|\s{{1,40}}(?={CAP}[^,;\d\n]{{1,30}},?\s{{1,3}}(?:op\s)?\d))(?P<plaats>{_PLACE}))?"

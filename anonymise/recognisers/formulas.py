@@ -31,6 +31,10 @@ _INITIALS_LIST = Expression(  # "de heren A., N. en M. Crombrugge"
     rf"\b(?:[Hh]eren|[Dd]ames|[Gg]ebroeders|[Gg]ezusters|[Cc]onsorten)\s(?P<n>(?:{CAP}\.,?[ ]){{1,5}}en[ ]{CAP}\.[ ](?:{PART}{GAP}){{0,2}}{WORD})"
 )
 
+_IN_CASE = Expression(  # "een vonnis in de zaak Nollet"
+    rf"\b(?:in|uit|van)\sde\szaak\s[\"„“]?(?P<n>(?:{PART}{GAP}){{0,2}}{WORD}(?:-{WORD})?)(?=[\"”]?[\s,.;)])"
+)
+
 
 def find_formulas(text: str) -> Iterator[Span]:
     """The names that stand in one of these formulas."""
@@ -41,6 +45,10 @@ def find_formulas(text: str) -> Iterator[Span]:
     for found in _INITIALS_LIST.finditer(text):
         yield Span(*found.span("n"), "persoon", 0.8, "naam:voorletters_en_naam")
     yield from _cited(text)
+    for found in _IN_CASE.finditer(text):
+        case = fold(found["n"])
+        if not (is_thing(case) or case in known_cases() or case in notions() or is_common(case)):
+            yield Span(*found.span("n"), "persoon", 0.6, "naam:aangehaalde_zaak")
     for found in _SURNAME_FIRST.finditer(text):
         given = is_given(fold(found["voor"].split()[0])) or len(found["achter"]) > _SHORT
         if given and not any(fold(word) in notions() for word in found["achter"].split()):

@@ -25,6 +25,9 @@ _QUOTES = ('"', "'", "“", "„", "‘", "«")
 _CALLED = Expression(  # known as "Wiske"
     rf"(?:bijgenaamd|roepnaam|bijnaam|alias|genaamd|genoemd|noemen|noemt|roepen|roept|getekend|ondertekend|erop dat|voornamen[ ][^\n\"“]{{0,20}})[ ]?[:(]?[ ]?{_OPEN}(?P<n>(?:d(?:e[n]?)[ ])?{WORD})(?=[ ]|{_CLOSE})"
 )
+_VILLAGE = Expression(  # de "Stok", zoals hij in het dorp genoemd wordt
+    rf"{_OPEN}(?:[Dd]en?[ ])?(?P<n>{WORD}){_CLOSE},?\szoals\s[^.;\n]{{3,50}}\n?[^.;\n]{{0,30}}\s(?:genoemd|geheten|heet|noemt|noemde)"
+)
 _SIGNED = Expression(  # the last word of a message: '… zoals vorige keer. Wiske"'
     rf"[.,!?][ \n](?P<n>{CAP}[a-zà-ÿ]{{2,15}})[\"”»](?=[.\s,;)])"
 )
@@ -46,13 +49,15 @@ def find_nicknames(reading: Reading) -> Iterator[Span]:
     for pattern in (_KIN, _CALLED, _SIGNED):
         for found in pattern.finditer(reading.text):
             last = fold(found.group("n").split()[-1])
-            if not _is_word(last) or (pattern is _SIGNED and _is_first_name(last)):
+            if not _is_word(last) or (pattern is not _CALLED and _is_first_name(last)):
                 start = found.start("n")
                 if pattern is _KIN and reading.text[
                     max(0, found.start() - 1) : found.start()
                 ].endswith(_QUOTES):
                     start = found.start()
                 yield Span(start, found.end("n"), "persoon", 0.65, "naam:roepnaam")
+    for found in _VILLAGE.finditer(reading.text):
+        yield Span(*found.span("n"), "persoon", 0.65, "naam:bijnaam")
     yield from _in_small_letters(reading.text)
 
 

@@ -67,6 +67,7 @@ _REGISTERED = Expression(
 )
 _FARM = Expression(  # „Hof te Haene”
     r"[\"„“«](?P<n>Hof\s(?:ter|ten|te|van|de)\s[^\"”“„»\n]{2,40})[\"”“»]"
+    rf"|(?<!\w)(?P<bloot>Hof\s(?:ter|ten)\s{CAP}[\w’'-]+)"
 )
 _VESSEL = Expression(  # de N.999 "Zeemeeuw Martha"
     r"(?<![\w.])(?P<n>[A-Z]{1,2}[.-]?[ ]?\d{1,4}[ ][\"„“«][^\"”“„»\n]{2,40}[\"”“»])"
@@ -114,7 +115,7 @@ def find_things(text: str) -> Iterator[Span]:
         if found["n"][:1].isupper():
             yield Span(*found.span("n"), "overig", 0.6, "zaak:ingeschreven")
     for found in (*_FARM.finditer(text), *_VESSEL.finditer(text)):
-        yield Span(*found.span("n"), "overig", 0.6, "zaak:ingeschreven")
+        yield Span(*found.span(found.lastgroup or 0), "overig", 0.6, "zaak:ingeschreven")
     for found in (*_LOCAL.finditer(text), *_PLOT.finditer(text)):
         if any(one.isupper() for one in found.group("n")):
             yield Span(*found.span("n"), "overig", 0.5, "zaak:benaming")

@@ -9,7 +9,13 @@ from dataclasses import dataclass
 
 from anonymise.cues import announces_name, is_form_of_address, is_of_bench, is_title, role_of
 from anonymise.lists import fold, is_common, is_given, is_place, words
-from anonymise.notions import first_name_notions, function_words, notions
+from anonymise.notions import (
+    first_name_notions,
+    function_words,
+    notions,
+    office_notions,
+    surname_notions,
+)
 from anonymise.reading import Reading, Word
 from anonymise.recognisers.amounts import is_of_amount
 from anonymise.recognisers.compounds import is_in_place
@@ -85,6 +91,8 @@ _CODE = re.compile(
 _FIGURE = re.compile(r"\d\s?\Z")
 _ONE_LETTER = 2  # "M." is an initial more often than a form of address
 _GOES_ON = re.compile(rf"{GAP}{CAP}")
+_COURTS = frozenset({"pol", "corr"})
+GREETINGS = frozenset({"beste", "dag", "hallo", "hoi", "geachte"})
 _LONGEST_PARTICLE = 4  # letters
 _ADVERBS = frozenset({"in", "op", "aan", "te"})
 
@@ -186,10 +194,14 @@ def _ends_name(
 ) -> bool:
     if piece.kind == "particle":
         return False
+    if not segment and (piece.folded in GREETINGS or _is_court(reading, piece, following)):
+        return True
     if is_of_amount(reading.text, piece.start, piece.end):
         return True
     if piece.folded in notions():
-        if not segment and _is_child(reading, piece):
+        if not segment and (_is_child(reading, piece) or _is_addressed(reading, piece)):
+            return False
+        if segment and _is_surname_here(reading, segment, piece):
             return False
         return not _opens_name(piece, following)
     if piece.kind == "initials":
@@ -200,6 +212,32 @@ def _ends_name(
     if segment and segment[-1].folded in words("voornamen"):
         return piece.text.islower() or is_title(piece.text)
     return announces_name(piece.text) and not is_given(piece.folded)
+
+
+def _is_addressed(reading: Reading, piece: Piece) -> bool:
+    """Whether a form of address makes somebody of a notion: "mevrouw Maas"."""
+    left = left_word(reading, piece.start)
+    named = piece.folded in surname_notions() or piece.folded not in office_notions()
+    return named and not reading.is_study and is_form_of_address(left) and piece.text[0].isupper()
+
+
+def _is_surname_here(reading: Reading, segment: list[Piece], piece: Piece) -> bool:
+    """Whether a notion is the surname behind a first name, a particle or initials: "Lore Fransen"."""
+    before = segment[-1]
+    begun = before.kind != "word" or before.folded in words("voornamen")
+    return begun and not reading.is_study and piece.folded in surname_notions()
+
+
+def _is_court(reading: Reading, piece: Piece, following: Piece | None) -> bool:
+    """Whether a court is written short before its place: "Pol. Sint-Niklaas"."""
+    return (
+        piece.folded in _COURTS
+        and reading.text[piece.end : piece.end + 1] == "."
+        and following is not None
+        and (
+            is_place(following.folded) or is_in_place(reading.text, following.start, following.end)
+        )
+    )
 
 
 def _is_child(reading: Reading, piece: Piece) -> bool:
@@ -260,6 +298,9 @@ def _is_prose(
     if "\n" in reading.text[before.end : piece.start] and len(segment) > 1:
         return True
     if before.kind == "initials":
+        beside = not reading.text[max(0, before.start - 4) : before.start].rstrip().endswith(",")
+        if beside and announces_name(left_word(reading, before.start)):
+            return False  # "Advocaat A. Groen"
         return opens_line(reading, before.start) or piece.folded not in words("achternamen")
     if before.kind == "particle":
         return before.text[0].islower() and len(segment) == 1

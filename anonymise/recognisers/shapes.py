@@ -69,7 +69,10 @@ def shape(reading: Reading, segment: list[Piece], named: list[Piece]) -> tuple[s
     beside = "\n" not in reading.text[segment[0].end : named[0].start]
     called = segment[0].text == "U" or named[0].folded in words("voornamen")
     body = segment[0].text in _OF_BODIES and beside and called
-    plain = is_common(named[0].folded) or court or code or register or body
+    surname = any(
+        p.kind == "particle" and p.text[0].isupper() for p in segment[1:]
+    )  # "J. Van Peer"
+    plain = not surname and (is_common(named[0].folded) or court or code or register or body)
     if segment[0].kind == "initials" and not plain:
         return "voorletters_en_naam", 0.4 if opens_line(reading, segment[0].start) else 0.75
     if (

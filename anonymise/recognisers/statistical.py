@@ -13,7 +13,7 @@ from anonymise.notions import abroad, institution_tails, notions, organisation_w
 from anonymise.reading import Reading, Word
 from anonymise.recognisers.amounts import is_of_amount
 from anonymise.recognisers.compounds import is_in_place
-from anonymise.recognisers.pieces import PARTICLES, lacks_surname, left_word
+from anonymise.recognisers.pieces import GREETINGS, PARTICLES, lacks_surname, left_word
 from anonymise.recognisers.pipeline import PERSON_LABELS, Entity
 from anonymise.recognisers.prose import Token, names_nobody
 from anonymise.recognisers.shapes import is_model
@@ -84,7 +84,7 @@ def _name_only(reading: Reading, words: list[Word]) -> list[Word]:
     if any(is_of_amount(reading.text, word.start, word.end) for word in words):
         return []
     words = _on_its_lines(reading, words)
-    while words and (_is_title(words[0]) or _is_prose(words[0])):
+    while words and (_is_title(words[0]) or _is_prose(words[0]) or words[0].folded in GREETINGS):
         words = words[1:]
     words = _without_letters(reading, words)
     if words and not announces_name(left_word(reading, words[0].start)):

@@ -30,9 +30,14 @@ _LODGING = Expression(  # dat zij op een boekingssite aanbieden onder de naam "H
     r"\b(?i:vakantie\w{0,15}|logies\w{0,10}|gastenkamers?|gasten|gîtes?|b&b|boekings?\w{0,12}|chalet|bungalow|glamping|hoevetoerisme|trouwlocatie|feestzaal|weekendhuis\w{0,3}|buitenverblijf|jachthut|blokhut)"
     rf"[^\"„“”«.;]{{0,80}}{_QUOTED}"
 )
+_OF_SOMEBODY = Expression(  # het antiquariaat „De Boekenhaan” van Dieudonné Haan
+    rf"{_QUOTED}\svan\s(?:de\sheer\s|mevrouw\s|mijnheer\s|{CAP}[\w’-]+[ ]{CAP})"
+)
 _BUILDING = re.compile(  # in het gebouw Résidence Alphonse
     rf"\b(?:R[ée]sidence|Residentie|RESIDENTIE|RESIDENCE|Huize)\s(?:(?:De|Den|Ter|Ten|Het|La|Le|Les|Du|Des|van|de|ter|ten)\s){{0,2}}{CAP}[\w’'-]+(?:{GAP}{CAP}[\w’'-]+){{0,2}}"
 )
+
+_FEW = 3  # words
 
 
 def find_trade_names(text: str) -> Iterator[Span]:
@@ -41,6 +46,10 @@ def find_trade_names(text: str) -> Iterator[Span]:
         for found in pattern.finditer(text):
             if found["n"][:1].isupper() and not _is_prose(found["n"]):
                 yield Span(*found.span("n"), "organisatie", 0.7, f"organisatie:{rule}")
+    for found in _OF_SOMEBODY.finditer(text):
+        name = found["n"]
+        if name[:1].isupper() and "\n" not in name and len(name.split()) <= _FEW:
+            yield Span(*found.span("n"), "overig", 0.6, "zaak:van_iemand")
     for found in _LODGING.finditer(text):
         if found["n"][:1].isupper() and not _is_prose(found["n"]):
             yield Span(*found.span("n"), "overig", 0.6, "zaak:verblijf")
