@@ -25,7 +25,7 @@ def notions() -> frozenset[str]:
 
 @cache
 def office_notions() -> frozenset[str]:
-    """Folded words of law and of bodies, which may follow a form of address: "de heer Procureur"."""
+    """Folded words of law and of bodies, which may follow a title: "de heer Procureur"."""
     return frozenset(fold(word) for kind in ("recht", "instellingen") for word in _table()[kind])
 
 

@@ -32,6 +32,7 @@ _CAPITAL_PARTICLES = frozenset(
 _HUMP = re.compile(r"(?<=[a-zà-ÿ])[A-ZÀ-Ý][a-zà-ÿ]+")
 _SHORTEST_HUMP = 4  # letters
 _FORMS = frozenset({"BVBA", "NV", "BV", "CV", "CVBA", "VZW", "PVBA", "OM", "VOF", "SA", "SPRL"})
+_PREPOSITIONS = frozenset({"volgens", "door", "met", "tegen", "namens", "aan", "bij", "dat", "als"})
 _LITTLE = ("ootje", "otje", "etje", "tje", "eke", "ske", "ke", "je")
 _BY_EAR = "bekende_naam_klank"
 _UNMISTAKABLE = 5  # letters of a word that is no other when it stands in lower case
@@ -151,12 +152,23 @@ def _hit(reading: Reading, index: NameIndex, word: Word) -> Hit | None:
     lower = word.folded in reading.mostly_lower and bron != _BY_EAR
     common = is_common(word.folded) or word.folded in notions() or (not listed and lower)
     if common or is_place(word.folded):
+        capital = capital or _is_small_surname(reading, word, owners)
         return Hit(word, owners, bron, weak=True) if capital else None
     firm = any(owner.is_firm for owner in owners) or is_listed(word.folded)
     firm = firm or (len(word.folded) >= _UNMISTAKABLE and not is_word(word.folded))
     if not capital and (len(word.folded) < 4 or bron == "bekende_naam_tikfout" or not firm):
         return None
     return Hit(word, owners, bron, weak=False)
+
+
+def _is_small_surname(reading: Reading, word: Word, owners: Sequence[Persoon]) -> bool:
+    """Whether the particle has the capital of the name: "Van den broeck"."""
+    before = reading.word_before(word.start)
+    if before is None or before.folded not in PARTICLES:
+        return False
+    particles, _ = _before(reading, word)
+    tussen = {one for owner in owners for naam in owner.namen for one in naam.tussen}
+    return any(one.is_capital and one.folded in tussen for one in particles)
 
 
 def _stands_elsewhere(reading: Reading, word: Word) -> bool:
@@ -243,28 +255,50 @@ def _adjoin(reading: Reading, one: Word, two: Word) -> bool:
 
 def _stands_as_name(reading: Reading, stretch: Sequence[Hit]) -> bool:
     """Whether ordinary words or places stand here as a name."""
-    first, last = stretch[0].word, stretch[-1].word
-    before = reading.word_before(first.start)
-    lead = before
-    while lead and lead.folded in PARTICLES and lead.folded not in {"te", "in"}:
-        lead = reading.word_before(lead.start)
-    if before and before.folded in place_words() and any(is_place(h.word.folded) for h in stretch):
+    first = stretch[0].word
+    particles, lead = _before(reading, first)
+    before = particles[0] if particles else lead
+    if before and _tells_otherwise(before, stretch):
         return False
-    if before and before.text.isdigit() and len(before.text) == 4:
-        return False
-    if len(stretch) > 1:
-        return True
-    if before and _INITIAL.search(reading.text, max(0, first.start - 8), first.start):
+    if len(stretch) > 1 or (
+        before and _INITIAL.search(reading.text, max(0, first.start - 8), first.start)
+    ):
         return True
     if lead and first.start - lead.end < 30 and announces_name(lead.text):
         return True
     if not _is_name_of(stretch):
         return False
-    if before and _is_particle_of(stretch, before) and before.is_capital:
+    own = [one for one in particles if _is_particle_of(stretch, one)]
+    if any(one.is_capital for one in own):
         return True  # "Van Impe zweeg"
+    if own and lead and lead.folded in _PREPOSITIONS:
+        return True  # "volgens van Lier"
+    return _stands_alone(reading, stretch, behind_particle=bool(particles))
+
+
+def _before(reading: Reading, word: Word) -> tuple[list[Word], Word | None]:
+    """The particles before the word, the nearest first, and the word before them."""
+    particles: list[Word] = []
+    lead = reading.word_before(word.start)
+    while lead and lead.folded in PARTICLES and lead.folded not in {"te", "in"}:
+        particles.append(lead)
+        lead = reading.word_before(lead.start)
+    return particles, lead
+
+
+def _tells_otherwise(before: Word, stretch: Sequence[Hit]) -> bool:
+    """Whether a place or a number is spoken of: "te Mechelen", "2018 Antwerpen"."""
+    if before.folded in place_words() and any(is_place(hit.word.folded) for hit in stretch):
+        return True
+    return before.text.isdigit() and len(before.text) == 4
+
+
+def _stands_alone(reading: Reading, stretch: Sequence[Hit], *, behind_particle: bool) -> bool:
+    """Whether the known surname has its capital for no other reason than that it is a name."""
+    first, last = stretch[0].word, stretch[-1].word
     begins = reading.begins_sentence(first.start)
     if is_place(first.folded) and not is_common(first.folded):
-        return lead is before and not (begins and first.folded in reading.located)
+        return not (behind_particle or (begins and first.folded in reading.located))
     if first.is_upper and last.is_upper:
         return not _in_capital_line(reading, first)
     if begins and first.folded in reading.lower_case:
@@ -273,7 +307,7 @@ def _stands_as_name(reading: Reading, stretch: Sequence[Hit]) -> bool:
 
 
 def _is_particle_of(stretch: Sequence[Hit], before: Word) -> bool:
-    """Whether the word before is the particle of this name."""
+    """Whether the word before is a particle of this name."""
     return any(
         before.folded in naam.tussen for owner in stretch[0].personen for naam in owner.namen
     )

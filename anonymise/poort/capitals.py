@@ -28,6 +28,7 @@ from anonymise.poort.surroundings import (
     is_of_number,
     is_saint,
     is_school,
+    is_small_surname,
     is_species,
     is_surname,
     is_term,
@@ -68,21 +69,12 @@ def _is_explained(candidate: Candidate, piece: Piece) -> bool:
     """The rules in order: by itself, in its place, as a word."""
     folded = piece.folded
     if folded in gate_words("lidwoorden"):
-        return is_free_particle(piece) or candidate.precedes_health(piece)
+        free = is_free_particle(piece) and not is_small_surname(piece)
+        return free or candidate.precedes_health(piece)
     if _is_fixed(candidate, piece):
         return True
-    if candidate.goes_on(piece):
-        beside = folded in gate_words("naast_naam") or is_title(piece)
-        return beside or (candidate.is_study and is_thing(folded))
-    if is_surname(piece) and not is_foundation(piece):
-        return candidate.is_study and folded in trade_words()
-    if is_addressed(piece):
-        office = folded in office_notions() and not is_listed_name(folded)
-        return office or folded in gate_words("aansprekingen")
-    if is_announced(piece):
-        return not is_listed_name(folded) and (
-            _is_of_trade(candidate, folded) or is_common(folded) or is_thing_by_end(folded)
-        )
+    if _names_somebody(candidate, piece):
+        return _is_explained_as_name(candidate, piece)
     return (
         folded in trade_words()
         or folded in candidate.defined
@@ -94,8 +86,34 @@ def _is_explained(candidate: Candidate, piece: Piece) -> bool:
     )
 
 
+def _names_somebody(candidate: Candidate, piece: Piece) -> bool:
+    """Whether a name is expected in the place of the word."""
+    return (
+        candidate.goes_on(piece)
+        or (is_surname(piece) and not is_foundation(piece))
+        or is_addressed(piece)
+        or is_announced(piece)
+    )
+
+
+def _is_explained_as_name(candidate: Candidate, piece: Piece) -> bool:
+    """Whether the word is none although a name is expected here."""
+    folded = piece.folded
+    if candidate.goes_on(piece):
+        beside = folded in gate_words("naast_naam") or is_title(piece)
+        return beside or (candidate.is_study and is_thing(folded))
+    if is_surname(piece) and not is_foundation(piece):
+        return candidate.is_study and folded in trade_words()
+    if is_addressed(piece):
+        office = folded in office_notions() and not is_listed_name(folded)
+        return office or folded in gate_words("aansprekingen")
+    return not is_listed_name(folded) and (
+        _is_of_trade(candidate, folded) or is_common(folded) or is_thing_by_end(folded)
+    )
+
+
 def _is_of_trade(candidate: Candidate, folded: str) -> bool:
-    """A word of the trade where somebody is announced: a country only where studies are spoken of."""
+    """A word of the trade where somebody is announced; a country only about studies."""
     named = folded in notions() and folded not in office_notions()
     return folded in trade_words() and (candidate.is_study or not named)
 

@@ -23,6 +23,7 @@ _PARTICLE = re.compile(
     r"[a-zà-ÿ,][ \n](?:De|Den|Van|Van[ ][Dd]en?|Van[ ][Dd]er|Van[ ]’t|Vanden?|Vander)[ \n]\Z"
 )
 _VAN = re.compile(r"[a-zà-ÿ,][ \n](?:Van|VAN)(?:[ ](?:[Dd]e[nr]?|’t|DE[NR]?))?[ \n]\Z")
+_SMALL_AFTER = re.compile(r"[ ](?:(?:de|den|der|het)[ ])?([a-zà-ÿ]{3,})(?![\w’'])")
 _FEW = 3  # letters
 _NEAR = 28  # characters of an initial or a particle with a letter before it
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -65,8 +66,15 @@ _LIVED = re.compile(
     r"|huur\w{1,3}|huren|gehuurd|verblijft|verbleef|uitgeweken|ingetrokken)\b"
 )
 _ACTS = re.compile(
-    r"[ \n](?:verklaar(?:t|de)|zegt|zei|stelt|stelde|betwist(?:te)?|bekende?|erkende?|woont|woonde"
-    r"|ontken(?:t|de)|vertelde|antwoordde|ondertekende|reed|huurde|verhuurde|kocht|verkocht)\b"
+    r"[ \n](?:verklaar(?:t|de)|zegt|zei|stel(?:t|de)|betwist(?:te)?|beken(?:t|de)|erken(?:t|de)"
+    r"|woon(?:t|de)|ontken(?:t|de)|vertel(?:t|de)|antwoord(?:t|de)|onderteken(?:t|de)|reed|rijdt"
+    r"|huur(?:t|de)|verhuur(?:t|de)|koopt|kocht|verkoopt|verkocht|zweeg|zwijgt|kwam|komt|ging|gaat"
+    r"|liep|loopt|liet|laat|wou|wil(?:de)?|moest|mocht|deed|doet|schreef|schrijft|bel(?:t|de)"
+    r"|mail(?:t|de)|vroeg|vraagt|vond|vindt|dacht|denkt|wist|weet|zag|ziet|hoor(?:t|de)|gaf|geeft"
+    r"|nam|neemt|bleef|blijft|werk(?:t|te)|lever(?:t|de)|bouw(?:t|de)|plaats(?:t|te)|dien(?:t|de)"
+    r"|vorder(?:t|de)|voer(?:t|de)|haal(?:t|de)|stuur(?:t|de)|leg(?:t|de)|hield|houdt|betaal(?:t|de)"
+    r"|verwijst|verwees|beweer(?:t|de)|meen(?:t|de)|kreeg|krijgt|sprak|spreekt|ondernam|verscheen"
+    r"|verschijnt|vertrok|overleed|bezit|bezat|beschikt(?:e)?|exploiteer(?:t|de)|baat(?:te)?)(?!\w)"
 )
 _OF_NUMBER = re.compile(r"\d[-/.]\Z")
 _COURT_OF = re.compile(r"\b(?:Rb|Corr|Pol|Arbrb|Kh)\.[ ]\Z")
@@ -173,8 +181,21 @@ def is_located(piece: Piece) -> bool:
 
 
 def is_surname(piece: Piece) -> bool:
-    """Whether a particle with a capital makes a surname of it inside a sentence: "volgens Van Peer"."""
+    """Whether a particle with a capital makes a surname of it: "volgens Van Peer"."""
     return _VAN.search(piece.before, max(0, len(piece.before) - _NEAR)) is not None
+
+
+def is_small_surname(piece: Piece) -> bool:
+    """Whether a capital particle inside a sentence has a word in small letters behind it.
+
+    "mevrouw Van hove": whoever is called so writes it that way.
+    """
+    after = _SMALL_AFTER.match(piece.after)
+    word = fold(after.group(1)) if after else ""
+    opens = piece.opens and not piece.before.endswith("| ")
+    if not after or opens or piece.text.isupper():
+        return False
+    return is_addressed(piece) or not (is_thing(word) or word in gate_words("lidwoorden"))
 
 
 def is_home(piece: Piece) -> bool:

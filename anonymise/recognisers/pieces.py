@@ -288,12 +288,22 @@ def _is_prose(
         opens = not segment and following is not None and _opens_sentence(reading, piece, following)
         return opens and not announces_name(left_word(reading, piece.start))
     if not segment:
-        left = left_word(reading, piece.start)
-        kin = role_of(left) == "buiten_lijst" and piece.folded in words("voornamen")
-        joined = following is not None and reading.text[piece.end] == "-"
-        half = joined and following is not None and not is_common(following.folded)
-        bench = piece.text.isupper() and is_of_bench(left)
-        return not (is_form_of_address(left) or kin or half or bench)
+        return not _may_begin(reading, piece, following)
+    return _is_prose_behind(reading, segment, piece)
+
+
+def _may_begin(reading: Reading, piece: Piece, following: Piece | None) -> bool:
+    """Whether a name may begin with this ordinary word: somebody is announced, or it goes on."""
+    left = left_word(reading, piece.start)
+    kin = role_of(left) == "buiten_lijst" and piece.folded in words("voornamen")
+    joined = following is not None and reading.text[piece.end] == "-"
+    half = joined and following is not None and not is_common(following.folded)
+    bench = piece.text.isupper() and is_of_bench(left)
+    return is_form_of_address(left) or kin or half or bench
+
+
+def _is_prose_behind(reading: Reading, segment: list[Piece], piece: Piece) -> bool:
+    """Whether an ordinary word behind the beginning of a name is no part of it."""
     before = segment[-1]
     if "\n" in reading.text[before.end : piece.start] and len(segment) > 1:
         return True
