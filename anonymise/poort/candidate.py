@@ -25,6 +25,7 @@ _JOINED = re.compile(r"(?<!\w)[^\W\d_]++(?:[\d'’´`]++[^\W\d_]++)+|(?<!\w)\d++
 _GAP = re.compile(r"(?: |[ ]?\n[ \t]*)\Z")
 _PROSE_BEFORE = re.compile(r"[a-zà-ÿ]{2,},?[ ](?:[\w.-]{1,20}[ ]){0,2}\|+\Z")
 _PROSE_AFTER = re.compile(r"[,.;:)]|[ ][a-zà-ÿ(]")
+_CAPITALS = 4  # letters of a surname that no abbreviation is
 _WIDEST, _FAR = 60, 120  # characters
 _LETTERS = re.compile(r"[^\W\d_]+")
 _STUDY_LEAST = 2
@@ -119,6 +120,21 @@ class Candidate:
             _PROSE_BEFORE.search(self.unmarked, max(0, gap.start() - _FAR), gap.start()) is not None
             and _PROSE_AFTER.match(self.unmarked, piece.end) is not None
         )
+
+    @cached_property
+    def _person_starts(self) -> frozenset[int]:
+        return frozenset(
+            self.offsets.to_public(one.start)
+            for one in self.mentions
+            if one.vervangen and one.soort in {"persoon", "initialen"}
+        )
+
+    def leads(self, piece: Piece) -> bool:
+        """Whether capitals stand right before a hidden name in a line that is none: "BREED |"."""
+        if len(piece.text) < _CAPITALS or not piece.text.isupper():
+            return False
+        line = self.unmarked[self.unmarked.rfind("\n", 0, piece.start) + 1 : piece.start]
+        return piece.end + 1 in self._person_starts and not line.isupper() and bool(line.strip())
 
     @cached_property
     def unmarked(self) -> str:

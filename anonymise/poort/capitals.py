@@ -92,6 +92,7 @@ def _names_somebody(candidate: Candidate, piece: Piece) -> bool:
         candidate.goes_on(piece)
         or (is_surname(piece) and not is_foundation(piece))
         or is_addressed(piece)
+        or candidate.leads(piece)
         or is_announced(piece)
     )
 
@@ -107,8 +108,11 @@ def _is_explained_as_name(candidate: Candidate, piece: Piece) -> bool:
     if is_addressed(piece):
         office = folded in office_notions() and not is_listed_name(folded)
         return office or folded in gate_words("aansprekingen")
+    if candidate.leads(piece):
+        return folded in trade_words()
+    plain = candidate.is_study and is_common(folded)
     return not is_listed_name(folded) and (
-        _is_of_trade(candidate, folded) or is_common(folded) or is_thing_by_end(folded)
+        _is_of_trade(candidate, folded) or plain or is_thing_by_end(folded)
     )
 
 
