@@ -50,11 +50,14 @@ def unexplained(candidate: Candidate, found: Mapping[Check, Sequence[Finding]]) 
     goes_along = _may_name if candidate.is_study else _always
     places = [_grown(text, one, _LEFT, _RIGHT, goes_along) for one in words]
     places += [_grown(text, one, _DIGITS_LEFT, _DIGITS_RIGHT, _always) for one in digits]
-    places += [(one.start, one.end) for one in special]
-    different = {text[start:end] for start, end in places}
+    said = [(one.start, one.end) for one in special]
+    different = {text[start:end] for start, end in (*places, *said)}
     if len(different) > candidate.policy.poort["weglaten_hoogstens"]:
         return []
-    if not all(_is_free(candidate, *place) for place in places):
+    if not all(_is_in_body(candidate, *place) for place in places):
+        return []
+    places += said
+    if any(_touches_hidden(candidate, *place) for place in places):
         return []
     return [
         Mention(start, end, "overig", bronnen=("poort:onverklaard",), score=0.5)
@@ -62,14 +65,14 @@ def unexplained(candidate: Candidate, found: Mapping[Check, Sequence[Finding]]) 
     ]
 
 
-def _is_free(candidate: Candidate, start: int, end: int) -> bool:
-    """Whether the place is between caption and signature and nothing hidden touches it."""
+def _is_in_body(candidate: Candidate, start: int, end: int) -> bool:
+    """Whether the place is between caption and signature."""
     zones = candidate.reading.zones
-    return (
-        zones.caption_end <= start
-        and end <= zones.signature_start
-        and not any(m.vervangen and m.start < end and start < m.end for m in candidate.mentions)
-    )
+    return zones.caption_end <= start and end <= zones.signature_start
+
+
+def _touches_hidden(candidate: Candidate, start: int, end: int) -> bool:
+    return any(m.vervangen and m.start < end and start < m.end for m in candidate.mentions)
 
 
 def _looks(candidate: Candidate) -> Sequence[Check]:

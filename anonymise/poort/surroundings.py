@@ -14,6 +14,13 @@ _WORD_BACKWARDS = re.compile(r"[\s\"“„”'’‘«(:–-]{1,6}\.?([^\W\d_]+)
 _INITIAL = re.compile(
     r"(?<![\w.])[A-ZÀ-Ý][a-z]?\.[ ]?(?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]|[Vv]ande[nr]?)[ ]){0,3}\Z"
 )
+# The letter of a charge before a new sentence: "vrij van A en C. Spreekt …".
+_CHARGE = re.compile(
+    r"(?:\b(?:[Ff]eit(?:en)?|[Tt]enlasteleggingen?|[Bb]etichtingen?|[Tt]icht(?:en)?|en|tot)[ \n]"
+    r"|[A-H],[ ]|/)[A-H]\.[ \n]\Z"
+)
+# The number of a heading that is all capitals: "V. ONDERZOEK VAN DE ZAAK".
+_NUMBERED, _CAPITALS = re.compile(r"\n[ \t]*[IVXA-H]\.[ ]\Z"), re.compile(r"(?:[ ][A-ZÀ-Ý’']+){2,}")
 _MARK_BEFORE = re.compile(r"\|[ ]?(?:(?:van|de|den|der|ter|ten|-)[ ]?){0,3}\Z")
 _MARK_AFTER = re.compile(r"[ -]?\|")
 # After a title comes the mark of whoever bears it.
@@ -112,7 +119,8 @@ def is_announced(piece: Piece) -> bool:
     if _COURT_OF.search(before) and is_place(piece.folded):
         return False
     if _INITIAL.search(before, len(before) - _NEAR):
-        return True
+        heading = _NUMBERED.search(before) and _CAPITALS.match(piece.after)
+        return not ((heading or _CHARGE.search(before)) and is_thing(piece.folded))
     if _PARTICLE.search(before, len(before) - _NEAR) and not is_place(f"de{piece.folded}"):
         return not is_foundation(piece)
     beside = ("|" in before and _MARK_BEFORE.search(before)) or _MARK_AFTER.match(piece.after)
