@@ -60,6 +60,7 @@ _HOME = re.compile(
 _AT_OFFICE = re.compile(
     r"(?i:advoca\w{1,4}|meesters?|mrs?\.|raads\w{1,5}|architect|griffier|rechter|voorzitter)\s{1,40}\Z"
 )
+_HOUSE = re.compile(r",?\s(?:nr\.?\s|nummer\s)?\d{1,4}(?:[ ]?[A-Za-z](?!\w))?(?![\w/]|[.,]\d)")
 _GLUED, _GLUED_AFTER = re.compile(r"[\w/.-]"), re.compile(r"[\w/-]")
 _ELISION = re.compile(r"[\s(\"„“]?[tdTD]['’]")
 _PARTICLE_BETWEEN = re.compile(r"[ ](?:(?:van|de|den|der|vande|vanden)[ ]){1,2}")
@@ -322,7 +323,9 @@ def _streets(reading: Reading, spans: Sequence[Span]) -> Iterator[Mention]:
             and word.is_capital
             and not is_in_place(reading.text, word.start, word.end)
         ):
-            yield Mention(word.start, word.end, "adres", bronnen=("bekende_straat",), score=0.8)
+            number = _HOUSE.match(reading.text, word.end)
+            end = number.end() if number else word.end
+            yield Mention(word.start, end, "adres", bronnen=("bekende_straat",), score=0.8)
 
 
 def _is_street(folded: str) -> bool:

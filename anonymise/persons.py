@@ -294,15 +294,18 @@ def name_words(personen: Sequence[Persoon]) -> Iterator[tuple[str, Persoon]]:
                 continue
             if word in business_words() and is_common(word) and len(persoon.words) > 1:
                 continue
-            if not persoon.is_certain and _names_nobody(word):
+            certain = persoon.is_certain or (persoon.is_firm and len(persoon.words) > 1)
+            if _is_code(word) and not persoon.is_certain:
+                continue
+            if not certain and is_subject(Token(word, word)):
                 continue
             if persoon.is_firm or not is_common(word):
                 yield word, persoon
 
 
-def _names_nobody(word: str) -> bool:
-    """Whether the word alone is too short, a code or a subject: no reason to search for it."""
-    return len(word) < 3 or any(c.isdigit() for c in word) or is_subject(Token(word, word))
+def _is_code(word: str) -> bool:
+    """Whether the word alone is too short or a code: no reason to search for it."""
+    return len(word) < 3 or any(c.isdigit() for c in word)
 
 
 def is_distinctive(word: str) -> bool:

@@ -74,7 +74,9 @@ def shape(reading: Reading, segment: list[Piece], named: list[Piece]) -> tuple[s
     )  # "J. Van Peer"
     plain = not surname and (is_common(named[0].folded) or court or code or register or body)
     if segment[0].kind == "initials" and not plain:
-        return "voorletters_en_naam", 0.4 if opens_line(reading, segment[0].start) else 0.75
+        begins = opens_line(reading, segment[0].start)
+        signed = reading.zones.of(segment[0].start) == "ondertekening"
+        return "voorletters_en_naam", 0.4 if begins and not signed else 0.75
     if (
         len(named) > 1
         and named[0].folded in words("voornamen")
