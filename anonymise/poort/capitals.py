@@ -12,6 +12,7 @@ from anonymise.poort.candidate import Candidate
 from anonymise.poort.literature import is_author
 from anonymise.poort.pieces import Piece
 from anonymise.poort.surroundings import (
+    acts,
     follows_article,
     follows_chamber,
     follows_in,
@@ -24,6 +25,7 @@ from anonymise.poort.surroundings import (
     is_in_place,
     is_in_upper_line,
     is_joined_to_thing,
+    is_located,
     is_map,
     is_of_number,
     is_saint,
@@ -78,11 +80,18 @@ def _is_explained(candidate: Candidate, piece: Piece) -> bool:
     return (
         folded in trade_words()
         or folded in candidate.defined
-        or (is_in_place(piece) and not is_home(piece))
+        or _is_place_here(piece)
         or _is_word_here(candidate, piece)
         or _is_study_abbreviation(candidate, piece)
         or _is_in_dictionary(candidate, piece)
         or _is_of_study(candidate, piece)
+    )
+
+
+def _is_place_here(piece: Piece) -> bool:
+    """Whether a place is meant, no home and nobody who is called like one: "Brecht zweeg"."""
+    return is_in_place(piece) and not (
+        is_home(piece) or (is_listed_name(piece.folded) and acts(piece) and not is_located(piece))
     )
 
 
@@ -239,7 +248,7 @@ def _names_nobody(candidate: Candidate, piece: Piece) -> bool:
         or folded in trade_words()
         or folded in gate_words("vast")
         or folded in candidate.defined
-        or (is_in_place(piece) and not is_home(piece))
+        or _is_place_here(piece)
         or is_author(candidate.unmarked, piece)
         or is_saint(piece, is_study=candidate.is_study)
         or is_species(piece)
