@@ -32,11 +32,6 @@ _QUOTED_LEFT = re.compile(rf"[\"„“”«‘]((?:{_QUOTED_WORD}{_SPACE}){{0,4}
 _QUOTED_RIGHT = re.compile(rf"((?:{_SPACE}{_QUOTED_WORD}){{0,4}})[\"”“»’]")
 
 
-def has_kin(text: str, end: int) -> bool:
-    """Whether "& Zoon" follows, which makes a firm of whatever name stands before."""
-    return _KIN.match(text, end) is not None
-
-
 def firm_around(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
     """The range of the firm's name when the person's name is part of one."""
     text = reading.text

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from anonymise.firms import find_again, find_firms, firm_around, has_kin, quoted_around
+from anonymise.firms import find_again, find_firms, firm_around, quoted_around
 from anonymise.initials import find_initials
 from anonymise.keep import own_numbers, stays
 from anonymise.lists import fold, is_common, is_place, is_surname
@@ -168,7 +168,7 @@ def _person_mentions(
             persoon = one.hits[0].persoon if one.hits else owner[one.spans[0]]
             yield _mention(one.start, one.end, persoon, one)
             firm = quoted_around(reading, one.start, one.end)
-            if firm is None and (persoon.is_firm or has_kin(reading.text, one.end)):
+            if firm is None and not (reading.is_study and not persoon.is_firm):
                 firm = firm_around(reading, one.start, one.end)
             if firm:
                 yield replace(

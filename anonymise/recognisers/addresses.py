@@ -83,7 +83,7 @@ _PLACE_BEFORE = re.compile(
 _LIVES = Expression(
     r"\b(?:won(?:ende|end|en)|woon(?:achtig|t|den?)|gedomicilieerd|domicili[eë]rend|verblijvende?|ingeschreven|gevestigd|zetel|"
     r"kantoor(?:\s+houdende?)?|kantoorhoudende?|woonplaats(?:\s+(?:kiezend|kiest|keuze\s+doet))?|woonplaatskeuze|domicilie|adres|gehuisvest|uitgebaat)"
-    r"(?:\s+doende|\s+(?:nu|thans|momenteel|intussen|inmiddels|tijdelijk|officieel|sindsdien|nog\s+steeds|nog\s+altijd))?[:,]?\s+(?:te|in|aan|op)\s+(?:de\s+|het\s+)?"
+    r"(?:\s+doende|\s+(?:nu|toen|destijds|thans|momenteel|intussen|inmiddels|tijdelijk|officieel|sindsdien|nog\s+steeds|nog\s+altijd))?[:,]?\s+(?:te|in|aan|op)\s+(?:de\s+|het\s+)?"
 )
 _ENROLLED = re.compile(r"ingeschreven\s+(?:in|aan)\s")  # at a school, or in a course
 _LIVES_AT = re.compile(

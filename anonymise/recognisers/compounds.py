@@ -11,6 +11,7 @@ _LEFT = re.compile(r"(?:[\w’']+-){1,4}\Z")
 _RIGHT = re.compile(r"(?:-[\w’']+){1,4}")
 _SAINT = "Sint-"
 _BEFORE = re.compile(r"([\w.]+)[ \n]\Z")
+_INITIAL = re.compile(r"(?:[A-ZÀ-Ý]\.)+")
 _REACH = 60
 
 
@@ -34,4 +35,6 @@ def _names_somebody(text: str, start: int) -> bool:
     if before is None:
         return False
     word = before.group(1)
+    if _INITIAL.fullmatch(word):
+        return True
     return is_form_of_address(word) or (word[0].isupper() and is_given(fold(word)))

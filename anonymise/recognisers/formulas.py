@@ -27,6 +27,9 @@ _VERSUS = Expression(  # "Inzake Wezerijn t./ Kwartel"
     rf"\b(?:[Ii]n\s?[Zz]ake|INZAKE)\s(?P<voor>(?:{PART}{GAP}){{0,2}}{WORD}(?:[ -]{WORD}){{0,3}})\s(?:t\.?\s?/|c\.?/|contra)\s?(?P<tegen>(?:{PART}{GAP}){{0,2}}{WORD}(?:[ -]{WORD}){{0,3}})"
 )
 
+_BARE_INITIALS = Expression(  # "J M C VAN DER MUSSCHEN"
+    rf"(?<![\w.])(?P<n>(?:[A-Z][ ]){{2,4}}(?:(?:VAN|DE|DER|DEN|VANDEN|VANDER)[ ]){{0,3}}[{CAPITALS}][{CAPITALS}’'-]{{3,25}})(?!\w)"
+)
 _SMALL_SURNAME = Expression(  # "mevrouw Van hove", "Ann De backer"
     rf"(?:\b(?:[Mm]evrouw|[Dd]e\sheer|[Mm]ijnheer|[Mm]eester|[Mm]evr\.|[Dd]hr\.|[Gg]etuige|[Aa]dvocaat)|(?<!\w)(?P<voor>{CAP}[a-zà-ÿ]{{1,15}}|{CAP}\.))\s"
     rf"(?P<n>(?:Van|De|Den|Ver)(?:\s(?:de|den|der|het))?\s(?P<klein>[a-zà-ÿ]{{3,20}}))(?![\w’'])"
@@ -35,8 +38,8 @@ _INITIALS_LIST = Expression(  # "de heren A., N. en M. Crombrugge"
     rf"\b(?:[Hh]eren|[Dd]ames|[Gg]ebroeders|[Gg]ezusters|[Cc]onsorten)\s(?P<n>(?:{CAP}\.,?[ ]){{1,5}}en[ ]{CAP}\.[ ](?:{PART}{GAP}){{0,2}}{WORD})"
 )
 
-_IN_CASE = Expression(  # "een vonnis in de zaak Nollet"
-    rf"\b(?:in|uit|van)\sde\szaak\s[\"„“]?(?P<n>(?:{PART}{GAP}){{0,2}}{WORD}(?:-{WORD})?)(?=[\"”]?[\s,.;)])"
+_IN_CASE = Expression(  # "een vonnis in de zaak Nollet", "in zake Bollekens (corr. …)"
+    rf"\b(?:(?:in|uit|van)\sde\szaak|in\s(?:de\s)?zake)\s[\"„“]?(?P<n>(?:{PART}{GAP}){{0,2}}{WORD}(?:-{WORD})?)(?=[\"”]?[\s,.;)])"
 )
 
 
@@ -47,7 +50,7 @@ def find_formulas(text: str) -> Iterator[Span]:
             if not any(is_thing(fold(word)) for word in found[side].split()):
                 yield Span(*found.span(side), "persoon", 0.7, "naam:zaaknaam")
     yield from _small_surnames(text)
-    for found in _INITIALS_LIST.finditer(text):
+    for found in (*_INITIALS_LIST.finditer(text), *_BARE_INITIALS.finditer(text)):
         yield Span(*found.span("n"), "persoon", 0.8, "naam:voorletters_en_naam")
     yield from _cited(text)
     for found in _SURNAME_FIRST.finditer(text):

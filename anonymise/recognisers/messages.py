@@ -47,6 +47,9 @@ _KNOWN_AS = Expression(  # een man die ze Monsieur Félix noemden
 _ALSO = re.compile(  # Alphonse Vermandere dit Legrand
     rf"(?<![\w-])(?P<n>{WORD}[ ](?:(?:de|van|den|der|le|la)[ ]){{0,2}}{WORD}[ ]dite?[ ](?:(?:le|la|les|l['’]|de|den)[ ])?{WORD})"
 )
+_SIGNED_LETTER = re.compile(  # "… zet ze klaar, groeten Y.”"
+    r"(?:[.!?,]\s|\b[Gg]roet(?:en|jes)?,?\s)(?P<n>[A-Z]\.?)(?=\s?[\"”»])"
+)
 _QUOTED_ONE = re.compile(rf"[\"„“”«](?P<n>{CAP}[a-zà-ÿ]{{2,15}})[\"”“»]")
 _CALLED_OUT = re.compile(  # "Ik mag spuiten wat ik wil, Frans."
     rf",\s(?P<n>{CAP}[a-zà-ÿ]{{2,15}})[.!?][\"”“»]"
@@ -74,6 +77,8 @@ def find_messages(text: str) -> Iterator[Span]:
     for found in _TIMED.finditer(text):
         sentences.append(found.span("zin"))
         yield Span(*found.span("n"), "persoon", 0.7, "naam:bijnaam")
+    for found in _SIGNED_LETTER.finditer(text):
+        yield Span(*found.span("n"), "initialen", 0.6, "naam:roepnaam")
     yield from _presented(text)
     yield from _nicknames(text)
     sentences += [found.span("zin") for found in _QUOTE.finditer(text)]

@@ -27,7 +27,7 @@ _SMALL = (
     rf"(?:van|de|den|der|het|voor|en|ter|ten|’t|'t)(?:{GAP}(?:de|den|der|het))?(?={GAP}{CAP}[\w’'])"
 )
 _NAME = (
-    rf"(?:{_SHORT}|{_TOKEN}|{_NUMBER})(?:(?:{GAP}|-)(?:{_SHORT}|{CAP}\.(?={GAP}{CAP})|{_TOKEN}"
+    rf"(?:{_SHORT}|{_TOKEN}|{_NUMBER})(?:(?:{GAP}|-|-(?=\s(?:EN|en)\s)\s(?:EN|en)\s)(?:{_SHORT}|{CAP}\.(?={GAP}{CAP})|{_TOKEN}"
     rf"|(?:&|\+)(?={GAP}[\w’'])|-\n[ \t]*{CAP}[\w’']{{1,20}}|{_SMALL}|{_NUMBER}))"
     r"{0,6}"
 )
@@ -43,7 +43,7 @@ _AFTER = Expression(
 )
 _TRADE = Expression(
     r"\b(?:onder\s+de\s+(?:handels)?(?:benaming|naam)|handelsnaam|handelsbenaming|commerciële\s+naam|"
-    r"uithangbord|zaak|bedrijf|firma|eenmanszaak|kwekerij|winkel|onderneming|garage|stond|genaamd|geheten)"
+    r"uithangbord|kennelnaam|stalnaam|scheepsnaam|zaak|bedrijf|firma|eenmanszaak|kwekerij|winkel|onderneming|garage|stond|genaamd|geheten)"
     r"[\s:]{1,3}[\"„“”‘«]{1,2}(?P<n>[^\"”“„»\n]{2,60}(?:\n[^\"”“„»\n]{2,40})?)[\"”“»]"
 )
 # Words of the operative part that stand with a capital before a name.
