@@ -11,8 +11,8 @@ from itertools import pairwise
 from anonymise.cues import announces_name
 from anonymise.lists import fold, is_given, is_place, is_surname, is_vocabulary
 from anonymise.mentions import Mention
+from anonymise.name_index import NameIndex
 from anonymise.notions import business_words, notions
-from anonymise.propagate import NameIndex
 from anonymise.reading import Reading, Word
 from anonymise.recognisers.letters import WORD
 from anonymise.spans import Span

@@ -13,11 +13,12 @@ from anonymise.initials import find_initials
 from anonymise.keep import own_numbers, stays
 from anonymise.lists import fold, is_common, is_place, is_surname
 from anonymise.mentions import Mention
+from anonymise.name_index import NameIndex
 from anonymise.notions import business_words, notions
 from anonymise.persons import Persoon
 from anonymise.places import generalise
 from anonymise.policy import load_policy
-from anonymise.propagate import NameIndex, Occurrence, occurrences
+from anonymise.propagate import Occurrence, occurrences
 from anonymise.reading import Reading
 from anonymise.recognisers.ages import band
 from anonymise.recognisers.cadastre import parcel_numbers

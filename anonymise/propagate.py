@@ -8,20 +8,18 @@ errors. A name that is an ordinary word or a place counts only where it stands a
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from anonymise.cues import announces_name
-from anonymise.likeness import Likes
-from anonymise.lists import is_common, is_given, is_place, skeleton, words
+from anonymise.lists import is_common, is_given, is_place, words
+from anonymise.name_index import BY_EAR, HUMP, NameIndex
 from anonymise.notions import notions, place_words
-from anonymise.persons import Persoon, name_words
+from anonymise.persons import Persoon
 from anonymise.reading import Reading, Word
 from anonymise.recognisers.amounts import is_of_amount
 from anonymise.recognisers.compounds import is_in_place
 from anonymise.recognisers.pieces import PARTICLES
-from anonymise.sounds import sound_of
 from anonymise.vocabulary import is_word
 
 _INITIAL = re.compile(r"(?:(?<![^\W\d_])[^\W\d_]\.(?:\s?-?\s?))+\Z")
@@ -29,12 +27,8 @@ _JOINS = re.compile(r"(?:,?[ \u00a0]{1,2}|-?[ ]?\n[ \t]*|-|\s?\.\s?|['’])\Z")
 _CAPITAL_PARTICLES = frozenset(
     {"de", "den", "van", "vande", "vanden", "vander", "der", "ter", "ten"}
 )
-_HUMP = re.compile(r"(?<=[a-zà-ÿ])[A-ZÀ-Ý][a-zà-ÿ]+")
-_SHORTEST_HUMP = 4  # letters
 _FORMS = frozenset({"BVBA", "NV", "BV", "CV", "CVBA", "VZW", "PVBA", "OM", "VOF", "SA", "SPRL"})
 _PREPOSITIONS = frozenset({"volgens", "door", "met", "tegen", "namens", "aan", "bij", "dat", "als"})
-_LITTLE = ("ootje", "otje", "etje", "tje", "eke", "ske", "ke", "je")
-_BY_EAR = "bekende_naam_klank"
 _UNMISTAKABLE = 5  # letters of a word that is no other when it stands in lower case
 _MAP = re.compile(r"[\s-]{1,3}(?:X\b|72\b|2008\b|[Cc]o[öo]rd)")
 _SPACED = re.compile(r"(?<!\w)[^\W\d_](?: [^\W\d_]){3,30}(?!\w)")
@@ -50,83 +44,12 @@ class Hit:
     weak: bool  # an ordinary word or a place: needs a neighbour
 
 
-class NameIndex:
-    """The known name words, under every form in which they are looked for."""
-
-    def __init__(self, personen: Sequence[Persoon]) -> None:
-        exact: dict[str, list[Persoon]] = defaultdict(list)
-        for word, persoon in name_words(personen):
-            exact[word].append(persoon)
-        self.exact = {word: tuple(owners) for word, owners in exact.items()}
-        firm = [word for word, owners in self.exact.items() if any(o.is_firm for o in owners)]
-        self._skeletons = {skeleton(word): self.exact[word] for word in firm if len(word) > 3}
-        self._sounds = {sound_of(word): self.exact[word] for word in firm if len(word) > 3}
-        self._long = [word for word in firm if len(word) > 4 and not is_common(word)]
-        self._likes = Likes()
-        for word in self._long:
-            self._likes.add(word)
-        self._cache: dict[str, tuple[tuple[Persoon, ...], str]] = {}
-        self._tells: dict[str, bool] = {}
-
-    def tells(self, folded: str) -> bool:
-        """Whether the folded word may be somebody's, whole or in part."""
-        known = self._tells.get(folded)
-        if known is None:
-            known = self._tells[folded] = bool(self.owners(folded)[0] or self.glued(folded))
-        return known
-
-    def owners(self, folded: str) -> tuple[tuple[Persoon, ...], str]:
-        """Whose name the folded word is and how it was recognised; nobody's is an empty tuple."""
-        known = self._cache.get(folded)
-        if known is None:
-            known = self._cache[folded] = self._look_up(folded)
-        return known
-
-    def _look_up(self, folded: str) -> tuple[tuple[Persoon, ...], str]:
-        if folded in self.exact:
-            return self.exact[folded], "bekende_naam"
-        for ending in ("s", "en"):
-            stem = folded.removesuffix(ending)
-            if stem != folded and len(stem) > 2 and stem in self.exact and folded not in notions():
-                return self.exact[stem], "bekende_naam_genitief"
-        if len(folded) < 4 or is_common(folded) or folded in notions():
-            return (), ""
-        for ending in _LITTLE:  # "nunootje", "leoke"
-            stem = folded.removesuffix(ending)
-            if stem != folded and len(stem) > 2 and stem in self.exact and not is_word(folded):
-                return self.exact[stem], "bekende_naam_verkleind"
-        if skeleton(folded) in self._skeletons:
-            return self._skeletons[skeleton(folded)], "bekende_naam_scanfout"
-        if sound_of(folded) in self._sounds and not is_word(folded):
-            return self._sounds[sound_of(folded)], _BY_EAR
-        for word in self._likes.near(folded):
-            return self.exact[word], "bekende_naam_tikfout"
-        return (), ""
-
-    def humped(self, written: str) -> tuple[Persoon, ...]:
-        """Whose name begins with a capital inside the word: "tuinFons"."""
-        for part in _HUMP.findall(written):
-            folded = part.casefold()
-            if len(folded) >= _SHORTEST_HUMP and folded in self.exact and not is_common(folded):
-                return self.exact[folded]
-        return ()
-
-    def glued(self, folded: str) -> tuple[Persoon, ...]:
-        """Whose name is part of a longer word, such as a place, a firm or a user name."""
-        if len(folded) < 7 or is_common(folded) or is_word(folded):
-            return ()
-        for word in self._long:
-            if word in folded and (folded.startswith(word) or folded.endswith(word)):
-                return self.exact[word]
-        return ()
-
-
 def find_hits(reading: Reading, index: NameIndex) -> list[Hit]:
     """The words of the text that are a known name, in order."""
     hits = []
     previous: Word | None = None
     for word in reading.words:
-        tells = index.tells(word.folded) or _HUMP.search(word.text)
+        tells = index.tells(word.folded) or HUMP.search(word.text)
         hit = _hit(reading, index, word) if tells else None
         if hit:
             hits.append(hit)
@@ -149,7 +72,7 @@ def _hit(reading: Reading, index: NameIndex, word: Word) -> Hit | None:
         return None
     capital = word.is_capital or word.text[0].isdigit()
     listed = is_listed(word.folded) and not is_common(word.folded)
-    lower = word.folded in reading.mostly_lower and bron != _BY_EAR
+    lower = word.folded in reading.mostly_lower and bron != BY_EAR
     common = is_common(word.folded) or word.folded in notions() or (not listed and lower)
     if common or is_place(word.folded):
         capital = capital or _is_small_surname(reading, word, owners)

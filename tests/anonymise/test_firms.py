@@ -7,7 +7,7 @@ import pytest
 from anonymise.engine import Anonymiser
 from anonymise.firms import find_firms
 from anonymise.initials import find_initials
-from anonymise.propagate import NameIndex
+from anonymise.name_index import NameIndex
 from anonymise.reading import Reading
 from anonymise.recognisers.organisations import find_organisations, find_things
 
