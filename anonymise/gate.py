@@ -19,7 +19,7 @@ from anonymise.poort.capitals import (
     no_doubt_remains,
     no_person_seen_again,
 )
-from anonymise.poort.digits import no_digits_unexplained
+from anonymise.poort.digits import no_digits_unexplained, no_number_of_somebody
 from anonymise.poort.formulas import (
     caption_names_marks_only,
     no_formula_without_a_mark,
@@ -144,6 +144,7 @@ CHECKS: tuple[Check, ...] = (
     no_initials_unexplained,
     no_small_name_after_a_title,
     no_digits_unexplained,
+    no_number_of_somebody,
     no_formula_without_a_mark,
     no_small_name_in_speech,
     no_small_name,

@@ -108,19 +108,31 @@ def read_rule(row: dict[str, Any]) -> Rule:
     )
 
 
-def no_digits_unexplained(candidate: Candidate) -> Iterator[Finding]:
-    """Every token with digits is a date, a count, an article, an amount or a cited number."""
-    text = candidate.unmarked
-    tokens = [
+def _tokens(text: str) -> list[tuple[int, int]]:
+    return [
         _trim(text, *found.span())
         for found in _TOKEN.finditer(text)
         if _DIGIT.search(text, *found.span())
     ]
+
+
+def no_number_of_somebody(candidate: Candidate) -> Iterator[Finding]:
+    """No birth, parcel or house is told by a number, however small: that is never explained."""
+    for start, end in _tokens(candidate.unmarked):
+        if _is_of_somebody(candidate, start, end) and not candidate.stays(start, end):
+            yield candidate.finding("nummer_overgebleven", start, end)
+
+
+def no_digits_unexplained(candidate: Candidate) -> Iterator[Finding]:
+    """Every token with digits is a date, a count, an article, an amount or a cited number."""
+    text = candidate.unmarked
+    tokens = _tokens(text)
     own = _own_numbers(candidate, tokens)
     for start, end in tokens:
         token = text[start:end]
         if not (
-            _is_explained(candidate, start, end)
+            _is_of_somebody(candidate, start, end)
+            or _is_explained(candidate, start, end)
             or candidate.stays(start, end)
             or _is_own(token, own)
         ):
@@ -135,14 +147,22 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _is_of_somebody(candidate: Candidate, start: int, end: int) -> bool:
+    """Whether a rule says of the number that nothing explains it."""
+    text = candidate.unmarked
+    if end - start > _LONGEST:
+        return False
+    before, after = text[max(0, start - _BEFORE) : start], text[end : end + _AFTER]
+    caption = start < candidate.caption_end
+    return any(rule.explains(text[start:end], before, after, caption=caption) for rule in never())
+
+
 def _is_explained(candidate: Candidate, start: int, end: int) -> bool:
     text = candidate.unmarked
     if end - start > _LONGEST:
         return False
     token, before = text[start:end], text[max(0, start - _BEFORE) : start]
     caption, after = start < candidate.caption_end, text[end : end + _AFTER]
-    if any(rule.explains(token, before, after, caption=caption) for rule in never()):
-        return False
     if _is_footnote(token) or token.casefold() in gate_words_as_written("tekens"):
         return True
     if _is_code(candidate, token, before) and not caption:

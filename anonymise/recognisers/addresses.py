@@ -113,6 +113,11 @@ _AFTER_MUNICIPALITY = Expression(
 _NUMBERED_TO = Expression(
     rf"(?<![\w’'-])(?P<n>{CAP}[\w’'-]{{3,30}}(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ]\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?)(?=,?\s(?:te|in)\s{CAP})"
 )
+# Behind "gelegen" or "in de", whatever the words mean: "in de Haan nr. 127 te Gent".
+_LOCATED = Expression(
+    rf"\b(?:[Gg]elegen|(?:[Ii]n|[Aa]an|[Oo]p|[Ll]angs)\s(?:de|het|den))\s(?P<n>(?![ENRA]\d)(?:[’']t[ ])?{CAP}[\w’'-]*(?:[ ](?:{CAP}[\w’'-]*|de|den|het|van|der|la|le|du|des|en|sur)){{0,5}}"
+    rf"[ ](?P<nr>nr\.?[ ]?|nummer[ ])?\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?)(?![\w%€]|[.,/]\d)(?:,?\s(?:te|in)\s(?P<plaats>{CAP}[\w’'-]+))?"
+)
 # Whatever its words, a number before a postcode and its place: "Blauwe Kei 71, 2387 Baarle-Hertog".
 _BEFORE_POSTCODE = Expression(
     rf"(?<![\w’'-])(?P<n>{CAP}[\w’'.-]{{1,30}}(?:[ ](?:{CAP}[\w’'.-]*|op|van|de|den|der|het|ter|ten)){{0,4}}(?:[ ]\([A-Z][a-z]{{1,5}}\.?\))?[ ](?:nr\.?[ ])?\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?(?:[ ](?:bus|b\.)[ ]\w{{1,4}})?),[ ](?:[BNDF]L?[ ]?-[ ]?)?[1-9]\d{{3}}(?P<letters>[ ][A-Z]{{2}})?[ ](?P<plaats>{CAP}[\w’'-]+)"
@@ -202,6 +207,10 @@ def _beside_municipality(text: str) -> Iterator[Span]:
     for found in _NUMBERED_TO.finditer(text):
         if not _is_no_street(found["n"]):
             yield Span(*found.span("n"), "adres", 0.75, "adres:nummer_te")
+    for found in _LOCATED.finditer(text):
+        known = found["plaats"] is not None and is_place(fold(found["plaats"]))
+        if known or (found["nr"] and not _is_no_street(found["n"])):
+            yield Span(*found.span("n"), "adres", 0.75, "adres:gelegen_aan")
     for found in _AFTER_MUNICIPALITY.finditer(text):
         known = found["plaats"] is None or is_place(fold(found["plaats"]))
         if known and not _is_no_street(found["n"]):
