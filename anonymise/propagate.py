@@ -221,7 +221,7 @@ def _stands_alone(reading: Reading, stretch: Sequence[Hit], *, behind_particle: 
     first, last = stretch[0].word, stretch[-1].word
     begins = reading.begins_sentence(first.start)
     if is_place(first.folded) and not is_common(first.folded):
-        return not (behind_particle or (begins and first.folded in reading.located))
+        return not ((behind_particle or begins) and first.folded in reading.located)
     if first.is_upper and last.is_upper:
         return not _in_capital_line(reading, first)
     if begins and first.folded in reading.lower_case:

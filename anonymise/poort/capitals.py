@@ -118,7 +118,7 @@ def _is_explained_as_name(candidate: Candidate, piece: Piece) -> bool:
         office = folded in office_notions() and not is_listed_name(folded)
         return office or folded in gate_words("aansprekingen")
     if candidate.leads(piece):
-        return folded in trade_words()
+        return folded in trade_words() and not is_listed_name(folded)
     plain = (candidate.is_study and is_common(folded)) or folded in gate_words("aansprekingen")
     return not is_listed_name(folded) and (
         _is_of_trade(candidate, folded) or plain or is_thing_by_end(folded)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from rapidfuzz import process
@@ -18,9 +17,6 @@ from anonymise.poort.words import gate_words, is_thing, trade_words
 from anonymise.reading import Word
 
 _LETTERS = 3  # a shorter word is no evidence
-_VAN_AFTER = re.compile(
-    r"\b(?:[Vv]olgens|[Dd]oor|[Mm]et|[Tt]egen|[Nn]amens|[Aa]an|[Bb]ij|[Dd]at)[ \n]van[ ]\Z"
-)
 _NAMED = frozenset({"persoon", "organisatie"})
 # Evidence that somebody is called so, whatever else the word means.
 _CALLED = frozenset(
@@ -84,7 +80,7 @@ def _may_be_meant(candidate: Candidate, piece: Piece) -> bool:
     """Whether the word is no place that is spoken of, no phrase and no heading here."""
     if candidate.in_phrase(piece) or piece.folded in candidate.kept:
         return False
-    if is_place(piece.folded) and is_located(piece) and not _VAN_AFTER.search(piece.before):
+    if is_place(piece.folded) and is_located(piece):
         return False
     opens = piece.opens and piece.folded in candidate.small and not acts(piece)
     return not (opens or is_in_upper_line(candidate, piece))
