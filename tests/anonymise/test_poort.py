@@ -103,7 +103,7 @@ def test_digits_that_nothing_explains_are_a_finding(sentence: str) -> None:
     ],
 )
 def test_a_formula_that_a_mark_should_follow_is_a_finding(sentence: str) -> None:
-    assert {"naam_aangekondigd", "nummer_onverklaard"} & codes(sentence)
+    assert {"naam_aangekondigd", "nummer_overgebleven"} & codes(sentence)
 
 
 def test_the_rest_of_a_number_on_a_mark_is_a_finding() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from anonymise.engine import Anonymiser
 from anonymise.lists import words
-from bench.surnames import survivals
+from bench.surnames import CAPTION, FORMS, PROSE, survivals
 
 # Words, places, peoples, months and courts that people are called, with and without a particle.
 HARD = [
@@ -16,10 +16,22 @@ HARD = [
 ]  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def engine() -> Anonymiser:
+    """The engine with its model: without one nothing takes the automatic route."""
+    return Anonymiser()
+
+
 @pytest.mark.model
 @pytest.mark.parametrize("name", HARD)
 def test_a_word_that_is_a_surname(engine: Anonymiser, name: str) -> None:
     assert list(survivals([name], engine)) == []
+
+
+@pytest.mark.model
+def test_the_sentences_leave_without_a_person_otherwise(engine: Anonymiser) -> None:
+    hidden = engine.anonymise(CAPTION + PROSE.format(FORMS["whole name"].format(x="Zwaelmoes")))
+    assert hidden.route == "automatisch"
 
 
 @pytest.mark.model
