@@ -36,7 +36,7 @@ _MOVED = Expression(
     rf"\b(?:verhui(?:s|z)\w{{0,6}}|trok(?:ken)?)\s(?:van|uit)\s(?P<van>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)\snaar\s(?P<naar>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)"
 )
 _RESIDENCE = Expression(
-    rf"\b(?:[Vv]erhui(?:s|z)\w{{0,6}}(?:\s(?:is|zijn|was|hij|zij))?\snaar|[Hh]uiszoeking(?:en)?(?:\swerd(?:en)?\s\w{{4,14}})?\s(?:te|in)|[Aa]fkomstig\s(?:uit|van)|[Oo]pgegroeid\s(?:in|te)|[Vv]erble(?:ef|ven)\s(?:in|te)|[Vv]erblijft\s(?:in|te)|[Vv]erhuisden?\snaar|[Gg]ehuisd\s(?:te|in)|[Ww]oon(?:t|de|den)\s(?:sinds|al|nog|reeds|toen)\s\w{{2,12}}(?:\s\w{{2,12}})?\s(?:in|te)|"
+    rf"\b(?:[Vv]erhui(?:s|z)\w{{0,6}}(?:\s(?!naar\b)\w{{1,14}}){{0,5}}\snaar|[Hh]uiszoeking(?:en)?(?:\swerd(?:en)?\s\w{{4,14}})?\s(?:te|in)|[Aa]fkomstig\s(?:uit|van)|[Oo]pgegroeid\s(?:in|te)|[Vv]erble(?:ef|ven)\s(?:in|te)|[Vv]erblijft\s(?:in|te)|[Vv]erhuisden?\snaar|[Gg]ehuisd\s(?:te|in)|[Ww]oon(?:t|de|den)\s(?:sinds|al|nog|reeds|toen)\s\w{{2,12}}(?:\s\w{{2,12}})?\s(?:in|te)|"
     rf"(?:kweker|kweekster|fokker|fokster|handelaar|handelaarster|veehandelaar|landbouwer|landbouwster|boer|boerin|aannemer|garagist|slager|bakker|schrijnwerker|vervoerder|schipper|visser|jager|dakwerker|metser|slachter|hovenier|buurman|buurvrouw|man|vrouw|meisje|jongen|weduwe|gezin|koppel|broer|zus|neef|nicht|tante|oom|schoonbroer|schoonzus)\s(?:te|uit))\s{{1,40}}(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}})"
 )
 # "dat het gezin sinds mei in Retie huurt", "die naar Retie is verhuisd"
