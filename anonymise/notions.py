@@ -30,6 +30,12 @@ def office_notions() -> frozenset[str]:
 
 
 @cache
+def other_notions() -> frozenset[str]:
+    """Folded words of language, country and time, which no title stands before."""
+    return notions() - office_notions()
+
+
+@cache
 def surname_notions() -> frozenset[str]:
     """Notions that are surnames as well: Maas, Fransen, Konings."""
     return notions() & words("achternamen")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from anonymise.lists import is_common
 from anonymise.mentions import Finding
-from anonymise.notions import notions, office_notions
+from anonymise.notions import office_notions, other_notions
 from anonymise.poort.candidate import Candidate
 from anonymise.poort.literature import is_author
 from anonymise.poort.pieces import Piece
@@ -127,8 +127,7 @@ def _is_explained_as_name(candidate: Candidate, piece: Piece) -> bool:
 
 def _is_of_trade(candidate: Candidate, folded: str) -> bool:
     """A word of the trade where somebody is announced; a country only about studies."""
-    named = folded in notions() and folded not in office_notions()
-    return folded in trade_words() and (candidate.is_study or not named)
+    return folded in trade_words() and (candidate.is_study or folded not in other_notions())
 
 
 def _is_fixed(candidate: Candidate, piece: Piece) -> bool:

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from anonymise.lists import is_common, is_place, skeleton
 from anonymise.mentions import Finding, Mention
-from anonymise.notions import notions, office_notions, surname_notions
+from anonymise.notions import other_notions, surname_notions
 from anonymise.poort.candidate import Candidate
 from anonymise.poort.pieces import Piece
 from anonymise.poort.surroundings import acts, is_in_upper_line, is_located
@@ -112,11 +112,7 @@ def _words(candidate: Candidate, mentions: Iterable[Mention]) -> frozenset[str]:
 
 def _is_evidence(folded: str) -> bool:
     """Whether the word is no word of the trade, or a notion that people are called: "Maas"."""
-    return (
-        folded not in trade_words()
-        or folded in surname_notions()
-        or folded in notions() - office_notions()
-    )
+    return folded not in trade_words() or folded in surname_notions() or folded in other_notions()
 
 
 def _may_be_name(folded: str, is_capital: bool) -> bool:

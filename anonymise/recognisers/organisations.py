@@ -53,14 +53,23 @@ _OPENING = re.compile(
 _FIELD = re.compile(
     rf"{GAP}(?:Ondernemings\w*|KBO|BTW|RPR|ON|Zetel|Adres|Naam|Maatschappelijke)(?![\w-])"
 )
-_THING = Expression(
-    r"\b(?i:(?-i:[a-zà-ÿ]{2,15}(?:hoeve|hofstede|boerderij|molen|kotter|klipper))|merrie|hengst|ruin|paard|pony|veulen|hond|teef|reu|kat|stier|koe|duif|roofvogel|kennel|fokkerij|hoeve|hofstede|boerderij|manege|stoeterij|camping|jachthuis|kasteel|landgoed|landhuis|herenhuis|abdij|"
-    r"villa|molen|schip|binnenschip|tjalk|spits|aak|klipper|vaartuig|vissersvaartuig|platbodem|sloep|schuit|kotter|trawler|zeilboot|motorschip|motortankschip|duwboot|woonboot|zandgroeve|groeve|steengroeve|kleiput|zandput|"
-    r"jacht|ms|mts|mv|café|herberg|hotel|restaurant|frituur|garage|dierenpension|monument|hondenkennel|cattery|"
-    r"kattenpension|paardenfokkerij|boot|pension|bakkerij|slagerij|duivenhok|beschermd\s+monument)"
+# What such a thing is called, with or without quotation marks.
+_CALLED = (
     r"(?:[ \u00a0]+|[ ]?\n[ \t]*)(?:genaamd\s+|bekend\s+als\s+|met\s+de\s+naam\s+|de\s+|het\s+|'|"
     r"\((?=[\"„“”«]|(?:De|Den|Het|Ter|Ten|Hof|Huis|Huize|La|Le)\s))?"
     rf"(?:[\"„“”«]\s?(?P<q>[^\"”“„»\n]{{2,50}}?)\s?[\"”“»]|[‘']\s?(?P<e>[^’'\n]{{2,50}}?)\s?[’']|(?P<n>(?:(?:Hof|Huis|Huize|Kasteel|In|Bij)\s)?(?:(?:[Tt]er|[Tt]en|[Vv]an|[Dd]en?|[Hh]et|'t|’t){GAP})?{CAP}[\w’'-]*(?:(?:{GAP}|-)(?:van{GAP}(?:de{GAP}|den{GAP}|het{GAP})?|de{GAP}|der{GAP}|ter{GAP}|ten{GAP})?{CAP}[\w’'-]*){{0,3}}))"
+)
+_THING = Expression(
+    r"\b(?i:merrie|hengst|ruin|paard|pony|veulen|hond|teef|reu|kat|stier|koe|duif|roofvogel|kennel|fokkerij|hoeve|hofstede|boerderij|manege|stoeterij|camping|jachthuis|kasteel|landgoed|landhuis|herenhuis|abdij|"
+    r"villa|molen|schip|binnenschip|tjalk|spits|aak|klipper|vaartuig|vissersvaartuig|platbodem|sloep|schuit|kotter|trawler|zeilboot|motorschip|motortankschip|duwboot|woonboot|zandgroeve|groeve|steengroeve|kleiput|zandput|"
+    r"jacht|ms|mts|mv|café|herberg|hotel|restaurant|frituur|garage|dierenpension|monument|hondenkennel|cattery|"
+    r"kattenpension|paardenfokkerij|boot|pension|bakkerij|slagerij|duivenhok|beschermd\s+monument)"
+    rf"{_CALLED}"
+)
+_COMPOUND = Expression(  # "de vakwerkhoeve Hof ter Kwade"
+    rf"\b[a-zà-ÿ]{{2,15}}(?:hoeve|hofstede|boerderij|molen|kotter|klipper){_CALLED}",
+    key=r"(?:hoeve|hofstede|boerderij|molen|kotter|klipper)\s",
+    before=15,
 )
 _REGISTERED = Expression(
     r"[\"„“«](?P<n>[^\"”“„»\n]{2,40})[\"”“»],?\s{1,3}(?:immatriculatie|registratie|inschrijving|ENI|IMO|stamboek|chip)"
@@ -106,7 +115,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def find_things(text: str) -> Iterator[Span]:
     """Named things that lead to their owner: a farm, a kennel, a vessel, a monument."""
-    for found in _THING.finditer(text):
+    for found in (*_THING.finditer(text), *_COMPOUND.finditer(text)):
         group = next(name for name in ("q", "e", "n") if found.group(name))
         if not any(one.isupper() for one in found[group]) and len(found[group].split()) > _FEW:
             continue  # a hond "die heel de nacht blaft"
