@@ -49,7 +49,7 @@ def find_hits(reading: Reading, index: NameIndex) -> list[Hit]:
     hits = []
     previous: Word | None = None
     for word in reading.words:
-        tells = index.tells(word.folded) or HUMP.search(word.text)
+        tells = index.tells(word.folded) or _has_hump(word.text)
         hit = _hit(reading, index, word) if tells else None
         if hit:
             hits.append(hit)
@@ -57,6 +57,11 @@ def find_hits(reading: Reading, index: NameIndex) -> list[Hit]:
             hits += _broken(reading, index, previous, word)
         previous = word
     return hits
+
+
+def _has_hump(written: str) -> bool:
+    """Whether a name may begin with a capital inside the word; most words are small behind."""
+    return not written[1:].islower() and HUMP.search(written) is not None
 
 
 def _hit(reading: Reading, index: NameIndex, word: Word) -> Hit | None:

@@ -131,8 +131,7 @@ def no_digits_unexplained(candidate: Candidate) -> Iterator[Finding]:
     for start, end in tokens:
         token = text[start:end]
         if not (
-            _is_of_somebody(candidate, start, end)
-            or _is_explained(candidate, start, end)
+            _is_explained(candidate, start, end)
             or candidate.stays(start, end)
             or _is_own(token, own)
         ):

@@ -30,20 +30,20 @@ def no_known_name_remains(candidate: Candidate) -> Iterator[Finding]:
     names = called | _words(candidate, _distinctive(candidate))
     skeletons = {skeleton(name) for name in names if len(name) > 3}
     long = [name for name in names if len(name) > 5]
-    seen: dict[str, bool] = {}
+    seen: dict[tuple[str, bool], bool] = {}
     words: list[Word | Piece] = [*candidate.joined, *candidate.pieces]
     for word in words:
-        folded = word.folded
-        if folded in candidate.kept or not _may_be_name(folded, word.is_capital):
-            continue
-        if folded in surname_notions() and candidate.in_phrase(word):
-            continue  # "procureur des Konings"
-        if not word.is_capital and folded not in called and is_thing(folded):
-            continue
-        hit = seen.get(folded)
+        key = folded, capital = word.folded, word.text[0].isupper()
+        hit = seen.get(key)
         if hit is None:
-            hit = seen[folded] = _is_variant(folded, names, skeletons, long)
-        if hit:
+            plain = not capital and folded not in called and is_thing(folded)
+            hit = seen[key] = (
+                folded not in candidate.kept
+                and _may_be_name(folded, capital)
+                and not plain
+                and _is_variant(folded, names, skeletons, long)
+            )
+        if hit and not (folded in surname_notions() and candidate.in_phrase(word)):
             yield candidate.finding("naam_overgebleven", word.start, word.end)
 
 
