@@ -58,6 +58,17 @@ class _Starts:
     numbers: list[int]
     lines: list[int]
     lower: str
+    known: dict[tuple[Lead, ...], list[int]]  # many patterns begin alike
+
+    def places(self, leads: tuple[Lead, ...]) -> list[int]:
+        """Where one of the leads may stand, in order."""
+        places = self.known.get(leads)
+        if places is None:
+            found: set[int] = set()
+            for lead in leads:
+                found.update(self.of(lead))
+            places = self.known[leads] = sorted(found)
+        return places
 
     def of(self, lead: Lead) -> Iterable[int]:
         """Where the lead may stand."""
@@ -87,7 +98,7 @@ def _starts(text: str) -> _Starts | None:
         by_stem[lower[at : at + _ENOUGH]].append(at)
     numbers = [one.start() for one in _NUMBER_START.finditer(text)]
     lines = [0, *(one.end() for one in _LINE_END.finditer(text))]
-    return _Starts(dict(by_sign), dict(by_stem), numbers, lines, lower)
+    return _Starts(dict(by_sign), dict(by_stem), numbers, lines, lower, {})
 
 
 def forget() -> None:
@@ -136,12 +147,7 @@ class Expression:
     def _places(self, text: str) -> list[int] | None:
         """Where the pattern, or its key, can begin; None when it must be tried everywhere."""
         starts = _starts(text) if self.leads and len(text) > _SHORT else None
-        if starts is None:
-            return None
-        found: set[int] = set()
-        for lead in self.leads:
-            found.update(starts.of(lead))
-        return sorted(found)
+        return None if starts is None else starts.places(self.leads)
 
     def _around(self, text: str, places: list[int], start: int) -> Iterator[int]:
         """Where the pattern may begin so that one of the places is the key in it."""
