@@ -29,7 +29,7 @@ _LEFT = re.compile(rf"((?:{WORD}\s){{1,3}})\Z")
 _SPACE = r"(?:[ ]|[ ]?\n[ \t]*)"
 _QUOTED_WORD = rf"(?:{WORD}|te|ter|ten|de|het|van|der|den|en|&|['’]t)"
 _QUOTED_LEFT = re.compile(rf"[\"„“”«‘]((?:{_QUOTED_WORD}{_SPACE}){{0,4}})\Z")
-_QUOTED_RIGHT = re.compile(rf"((?:{_SPACE}{_QUOTED_WORD}){{0,4}})[\"”“»’]")
+_QUOTED_RIGHT = re.compile(rf"((?:['’]s)?(?:{_SPACE}{_QUOTED_WORD}){{0,4}})[\"”“»’]")
 
 
 def firm_around(reading: Reading, start: int, end: int) -> tuple[int, int] | None:

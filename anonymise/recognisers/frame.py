@@ -24,7 +24,7 @@ from anonymise.recognisers.cadastre import find_parcels
 from anonymise.recognisers.dates import find_life_dates
 from anonymise.recognisers.health import find_health
 from anonymise.recognisers.identifiers import find_identifiers
-from anonymise.recognisers.names import find_names
+from anonymise.recognisers.names import ACCEPTED, find_names
 from anonymise.recognisers.organisations import find_organisations, find_things
 from anonymise.recognisers.pipeline import LANGUAGE, Entity, Pipeline
 from anonymise.recognisers.statistical import find_by_model, may_name
@@ -62,9 +62,9 @@ class Engine(NlpEngine):
         """Read the text."""
         return self.read(Reading(text))
 
-    def read(self, reading: Reading) -> Artifacts:
-        """Run the pipeline over what may name somebody in a text already read."""
-        return Artifacts(reading, self._pipeline.entities(reading.text, may_name(reading)))
+    def read(self, reading: Reading, known: Sequence[Span] = ()) -> Artifacts:
+        """Run the pipeline over what may name somebody, beyond the names already known."""
+        return Artifacts(reading, self._pipeline.entities(reading.text, may_name(reading, known)))
 
     def process_batch(
         self, texts: Iterable[str], language: str, *_: Any, **__: Any
@@ -173,6 +173,10 @@ FINDERS: dict[str, Finder] = {
 }
 
 
+_MODEL = [f"model.{soort}" for soort in SOORTEN]
+_RULES = [f"{name}.{soort}" for name in FINDERS if name != "model" for soort in SOORTEN]
+
+
 class Frame:
     """The recognisers, ready to use."""
 
@@ -191,11 +195,17 @@ class Frame:
         )
 
     def recognise(self, reading: Reading) -> list[Span]:
-        """What every recogniser sees, in order of place."""
+        """What every recogniser sees, in order of place; the model looks at what the rules left."""
+        spans = self._analyze(Artifacts(reading, ()), _RULES)
+        named = [one for one in spans if one.soort == "persoon" and one.score >= ACCEPTED]
+        spans += self._analyze(self._nlp.read(reading, named), _MODEL)
+        return sorted(spans, key=lambda span: (span.start, -span.end))
+
+    def _analyze(self, artifacts: Artifacts, entities: list[str]) -> list[Span]:
         results = self._engine.analyze(
-            reading.text, LANGUAGE, nlp_artifacts=self._nlp.read(reading)
+            artifacts.reading.text, LANGUAGE, entities, nlp_artifacts=artifacts
         )
-        spans = [
+        return [
             Span(
                 one.start,
                 one.end,
@@ -205,4 +215,3 @@ class Frame:
             )
             for one in results
         ]
-        return sorted(spans, key=lambda span: (span.start, -span.end))

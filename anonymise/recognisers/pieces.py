@@ -61,6 +61,7 @@ PARTICLES = frozenset(
         "do",
         "das",
         "abu",
+        "abou",
         "ould",
         "ait",
         "am",
@@ -75,13 +76,14 @@ PARTICLES = frozenset(
         "av",
     ]
 )
-PART = r"(?:van|de|den|der|ten|ter|el|al|ben|bin|ibn|da|di|dos|du|le|la|von|zu|(?:op|aan|in)(?=\s(?:de|den|der|het|'t|’t)\s[A-Z])|'t|’t|del|della|do|das|vd|v\.d\.|d|af)"
+PART = r"(?:van|de|den|der|ten|ter|el|al|ben|bin|ibn|da|di|dos|du|le|la|von|zu|a[iï]t|ould|abou|abu|(?:op|aan|in)(?=\s(?:de|den|der|het|'t|’t)\s[A-Z])|'t|’t|del|della|do|das|vd|v\.d\.|d|af)"
 _TITLE = r"(?:Mr|Ir|Dr|Hr|Me|Ms)\.(?=\s?[A-Z])"
 _INITIALS = rf"(?:(?!{_TITLE}){CAP}[a-z]?\.(?:\s?-?\s?{CAP}[a-z]?\.)*)"
 _NAME_WORD = rf"{WORD}(?:-\n[ \t]*[^\W\d_A-Z]\w*)?"
+_LED = rf"(?:(?:{PART}{GAP}){{0,3}}(?:(?:el|al|ben|a[iï]t|ould|abou|abu)-)?)"  # "ait-Tahar"
 _RUN = re.compile(
-    rf"(?<![\w@.])(?:{PART}{GAP}){{0,3}}(?:{_INITIALS}|{_NAME_WORD})"
-    rf"(?:(?:{GAP}|-|(?<=\.))(?:{PART}{GAP}){{0,3}}(?:{_INITIALS}|{_NAME_WORD})){{0,9}}"
+    rf"(?<![\w@.]){_LED}(?:{_INITIALS}|{_NAME_WORD})"
+    rf"(?:(?:{GAP}|-|(?<=\.)){_LED}(?:{_INITIALS}|{_NAME_WORD})){{0,9}}"
 )
 _PIECE = re.compile(rf"{_TITLE}|{_INITIALS}(?!\w)|{_NAME_WORD}|{PART}(?!\w)")
 _LEFT_BACKWARDS = re.compile(r"[\s,:„\"“‘'«(]{0,4}?([.’']?\w[\w.’'-]*)")
@@ -153,10 +155,12 @@ def _segments(reading: Reading, run: re.Match[str]) -> Iterator[list[Piece]]:
     segment: list[Piece] = []
     pieces = _pieces(run, reading.text)
     for piece, following in zip(pieces, [*pieces[1:], None], strict=True):
-        hyphened = (
-            bool(segment) and reading.text[piece.start - 1] == "-" and piece.folded not in notions()
-        )
         full = sum(one.kind == "word" for one in segment) > 1
+        hyphened = (
+            bool(segment)
+            and reading.text[piece.start - 1] == "-"
+            and (full or piece.folded not in notions())
+        )
         ends = (
             piece.kind == "code"
             or (not segment and _is_numeral(reading, piece, following))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, takewhile
@@ -24,15 +25,40 @@ from anonymise.vocabulary import is_entry, is_thing, is_word
 _SURE, _DOUBTFUL = 0.85, 0.2
 _ARTICLES = frozenset({"De", "Den", "Van"})
 _FEW_LETTERS = 3
+_NEXT = 2  # words between a name and what may belong to it
+_STOP = re.compile(r"[.,;:!?()\[\]/|\"“”„«»]|\n\s*\n")
 
 
-def may_name(reading: Reading) -> Iterator[tuple[int, int]]:
-    """The words that `find_by_model` can make a name of: elsewhere the model is asked in vain."""
-    capitals = [word.text[0].isupper() for word in reading.words]
-    around = zip([False, *capitals], capitals, [*capitals[1:], False], strict=False)
-    for word, (before, capital, after) in zip(reading.words, around, strict=True):
-        if (capital or (before and after)) and _is_of_name(word):
+def may_name(reading: Reading, known: Sequence[Span] = ()) -> Iterator[tuple[int, int]]:
+    """The words that `find_by_model` can make a name of: elsewhere the model is asked in vain.
+
+    Inside a name that is known it need not look, unless a capital beside it may belong to the name.
+    """
+    words = reading.words
+    named = {at for one in known for at in range(one.start, one.end)}
+    settled = [word.start in named and word.end - 1 in named for word in words]
+    capital = [word.text[0].isupper() for word in words]
+    loose = [
+        not (is_settled or word.text.islower())
+        for word, is_settled in zip(words, settled, strict=True)
+    ]
+    for at, word in enumerate(words):
+        is_between = 0 < at < len(words) - 1 and capital[at - 1] and capital[at + 1]
+        if not (capital[at] or is_between) or not _is_of_name(word):
+            continue
+        if not settled[at] or _touches(reading, at, loose):
             yield word.start, word.end
+
+
+def _touches(reading: Reading, at: int, loose: Sequence[bool]) -> bool:
+    """Whether a loose word stands next to this one, with one small word between them at most."""
+    words, word = reading.words, reading.words[at]
+    for other in range(max(0, at - _NEXT), min(len(words), at + _NEXT + 1)):
+        if loose[other]:
+            first, last = sorted((word, words[other]))
+            if not _STOP.search(reading.text, first.end, last.start):
+                return True
+    return False
 
 
 def find_by_model(reading: Reading, entities: Sequence[Entity]) -> Iterator[Span]:
