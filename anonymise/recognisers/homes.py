@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from anonymise.expression import Expression
@@ -30,8 +31,11 @@ _FROM = Expression(
 )
 # "De man is van Stekene", "zij kwam uit Moerbeke": only of people.
 _IS_FROM = Expression(
-    rf"\b(?:[Hh]ij|[Zz]ij|[Zz]e|[Ww]ij|[Ii]k|(?P<wie>[a-zà-ÿ]{{3,25}}))\s(?:is|was|ben|waren|zijn|komt|kwam|kwamen|komen)\s(?:zelf\s|oorspronkelijk\s|eigenlijk\s)?(?:afkomstig\s)?(?:van|uit)\s(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)(?![\w’'-])"
+    rf"\b(?:is|was|ben|waren|zijn|komt|kwam|kwamen|komen)\s(?:zelf\s|oorspronkelijk\s|eigenlijk\s)?(?:afkomstig\s)?(?:van|uit)\s(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)(?![\w’'-])"
 )
+_WHO = re.compile(r"(?<!\w)(?P<wie>[A-Z]?[a-zà-ÿ]{1,25})\s\Z")
+_LONGEST = 30  # characters of a word for somebody
+_SELF = frozenset({"hij", "zij", "ze", "wij", "ik"})
 _MOVED = Expression(
     rf"\b(?:verhui(?:s|z)\w{{0,6}}|trok(?:ken)?)\s(?:van|uit)\s(?P<van>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)\snaar\s(?P<naar>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)"
 )
@@ -70,7 +74,8 @@ def find_homes(text: str) -> Iterator[Span]:
 def _origins(text: str) -> Iterator[Span]:
     """Where people are from, and between which places they moved."""
     for found in _IS_FROM.finditer(text):
-        person = found["wie"] is None or found["wie"] in people_words()
+        who = _WHO.search(text, max(0, found.start() - _LONGEST), found.start())
+        person = who and (who["wie"] in people_words() or who["wie"].lower() in _SELF)
         if person and is_place(fold(found["n"])):
             yield Span(*found.span("n"), "gemeente", 0.7, "adres:is_van")
     for found in _LIVES_THERE.finditer(text):

@@ -31,7 +31,7 @@ _NAME = (
     rf"|(?:&|\+)(?={GAP}[\w’'])|-\n[ \t]*{CAP}[\w’']{{1,20}}|{_SMALL}|{_NUMBER}))"
     r"{0,6}"
 )
-_AFTERWARDS = rf"(?:{_ABBREVIATED}|{_LOWER}(?=\.\s))(?![\w])"
+_AFTERWARDS = rf"(?<!\w)(?:{_ABBREVIATED}|{_LOWER}(?=\.\s))(?![\w])"
 _ARTICLES = frozenset({"de", "den", "het", "een", "deze", "die", "onze", "zijn", "haar"})
 _LONGEST = 400  # signs of a name
 _FEW = 3  # words of a name in small letters
