@@ -54,8 +54,8 @@ class Lead:
 class _Starts:
     """Where the words of a text begin, by their first sign and by their first two and three."""
 
-    by_sign: dict[str, list[list[int]]]
-    by_stem: dict[str, list[list[int]]]  # in small letters
+    by_sign: dict[str, list[int]]
+    by_stem: dict[str, list[int]]  # in small letters
     numbers: list[int]
     lines: list[int]
     lower: str
@@ -67,18 +67,18 @@ class _Starts:
         if places is None:
             found: set[int] = set()
             for lead in leads:
-                found.update(*self.of(lead))
+                found.update(self.of(lead))
             places = self.known[leads] = sorted(found)
         return places
 
-    def of(self, lead: Lead) -> Iterable[Iterable[int]]:
+    def of(self, lead: Lead) -> Iterable[int]:
         """Where the lead may stand."""
         if lead.at == "line":
-            return (self.lines,)
+            return self.lines
         if lead.at == "number":
-            return (self.numbers,)
+            return self.numbers
         if not lead.at:
-            return (_finds(self.lower, lead.stem),)
+            return _finds(self.lower, lead.stem)
         if len(lead.stem) >= _TWO:
             return self.by_stem.get(lead.stem, ())
         return chain.from_iterable(
@@ -91,16 +91,13 @@ def _starts(text: str) -> _Starts | None:
     lower = text.lower()
     if len(lower) != len(text):
         return None
-    beginnings: dict[str, list[int]] = defaultdict(list)
+    by_sign: dict[str, list[int]] = defaultdict(list)
+    by_stem: dict[str, list[int]] = defaultdict(list)
     for found in _WORD_START.finditer(text):
         at = found.start()
-        beginnings[text[at : at + _ENOUGH]].append(at)
-    by_sign: dict[str, list[list[int]]] = defaultdict(list)
-    by_stem: dict[str, list[list[int]]] = defaultdict(list)
-    for beginning, places in beginnings.items():
-        by_sign[beginning[0]].append(places)
-        for length in range(_TWO, len(beginning) + 1):
-            by_stem[beginning[:length].lower()].append(places)
+        by_sign[text[at]].append(at)
+        by_stem[lower[at : at + _TWO]].append(at)
+        by_stem[lower[at : at + _ENOUGH]].append(at)
     numbers = [one.start() for one in _NUMBER_START.finditer(text)]
     lines = [0, *(one.end() for one in _LINE_END.finditer(text))]
     return _Starts(dict(by_sign), dict(by_stem), numbers, lines, lower, {})

@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 from anonymise.cues import announces_name, is_title
 from anonymise.lists import fold, is_given, is_place, is_surname
 from anonymise.lists import words as words_of
-from anonymise.notions import abroad, institution_tails, notions, organisation_words
+from anonymise.notions import abroad, function_words, institution_tails, notions, organisation_words
 from anonymise.reading import Reading, Word
 from anonymise.recognisers.amounts import is_of_amount
 from anonymise.recognisers.compounds import is_in_place
@@ -25,6 +25,8 @@ from anonymise.vocabulary import is_entry, is_thing, is_word
 _SURE, _DOUBTFUL = 0.85, 0.2
 _ARTICLES = frozenset({"De", "Den", "Van"})
 _FEW_LETTERS = 3
+_ROMAN = re.compile(r"[IVX]+")
+_JOINING = frozenset({"en", "of"})
 _NEXT = 2  # words between a name and what may belong to it
 _STOP = re.compile(r"[.,;:!?()\[\]/|\"“”„«»]|\n\s*\n")
 
@@ -32,19 +34,22 @@ _STOP = re.compile(r"[.,;:!?()\[\]/|\"“”„«»]|\n\s*\n")
 def may_name(reading: Reading, known: Sequence[Span] = ()) -> Iterator[tuple[int, int]]:
     """The words that `find_by_model` can make a name of: elsewhere the model is asked in vain.
 
-    Inside a name that is known it need not look, unless a capital beside it may belong to the name.
+    Of names that are known it need not be asked again, here or where a word of them returns, unless
+    a capital beside it may belong to the name.
     """
     words = reading.words
     named = {at for one in known for at in range(one.start, one.end)}
-    settled = [word.start in named and word.end - 1 in named for word in words]
-    capital = [word.text[0].isupper() for word in words]
+    inside = [word.start in named and word.end - 1 in named for word in words]
+    names = {word.folded for word, it in zip(words, inside, strict=True) if it and word.is_capital}
+    settled = [it or word.folded in names for word, it in zip(words, inside, strict=True)]
     loose = [
-        not (is_settled or word.text.islower())
-        for word, is_settled in zip(words, settled, strict=True)
+        not it and word.text != word.text.lower() for word, it in zip(words, settled, strict=True)
     ]
     for at, word in enumerate(words):
-        is_between = 0 < at < len(words) - 1 and capital[at - 1] and capital[at + 1]
-        if not (capital[at] or is_between) or not _is_of_name(word):
+        is_between = (
+            0 < at < len(words) - 1 and words[at - 1].is_capital and words[at + 1].is_capital
+        )
+        if not (word.is_capital or is_between) or not _is_asked(reading, word):
             continue
         if not settled[at] or _touches(reading, at, loose):
             yield word.start, word.end
@@ -214,6 +219,15 @@ def _is_word_here(reading: Reading, words: list[Word]) -> bool:
 
 def _is_of_name(word: Word) -> bool:
     return _is_no_word(word.folded) and not ("\n" in word.text and _is_broken_word(word.text))
+
+
+def _is_asked(reading: Reading, word: Word) -> bool:
+    """Whether the model should look at the word: not at "Zij" above "zij", numbers or "III"."""
+    if word.folded in function_words() and word.folded in reading.lower_case:
+        return False
+    if word.text.isdigit() or _ROMAN.fullmatch(word.text) or word.folded in _JOINING:
+        return False
+    return _is_of_name(word)
 
 
 @lru_cache(maxsize=65536)
