@@ -111,6 +111,7 @@ def gather(reading: Reading, spans: Sequence[Span], personen: Sequence[Persoon])
     ]
     others += [
         *_repeated(reading, others),
+        *_called_again(reading, others),
         *_homes(reading, named),
         *find_again(reading, [*named, *others]),
     ]
@@ -239,6 +240,22 @@ def _repeated(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention
             continue
         for start, end in _alone(reading.text, value):
             yield replace(one, start=start, end=end, bronnen=("bekende_waarde",))
+
+
+def _called_again(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Where a thing that goes is called by its name again: "Wij hebben alles in Ons Rust gestoken"."""
+    names = {
+        " ".join(reading.text[one.start : one.end].split()): one
+        for one in mentions
+        if one.vervangen and one.bronnen[0].startswith("zaak:")
+    }
+    for name, one in names.items():
+        parts = name.split()
+        if len(parts) < 2 or not all(part[0].isupper() for part in (parts[0], parts[-1])):
+            continue
+        pattern = r"\s{1,40}".join(map(re.escape, parts))
+        for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", reading.text):
+            yield replace(one, start=found.start(), end=found.end(), bronnen=("bekende_zaak",))
 
 
 def _alone(text: str, value: str) -> Iterator[tuple[int, int]]:

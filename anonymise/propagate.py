@@ -29,6 +29,7 @@ _CAPITAL_PARTICLES = frozenset(
 )
 _FORMS = frozenset({"BVBA", "NV", "BV", "CV", "CVBA", "VZW", "PVBA", "OM", "VOF", "SA", "SPRL"})
 _PREPOSITIONS = frozenset({"volgens", "door", "met", "tegen", "namens", "aan", "bij", "dat", "als"})
+_LONGEST_ABBREVIATION = 3  # letters: "Chr. Peeters"
 _UNMISTAKABLE = 5  # letters of a word that is no other when it stands in lower case
 _MAP = re.compile(r"[\s-]{1,3}(?:X\b|72\b|2008\b|[Cc]o[öo]rd)")
 _SPACED = re.compile(r"(?<!\w)[^\W\d_](?: [^\W\d_]){3,30}(?!\w)")
@@ -173,6 +174,8 @@ def _adjoin(reading: Reading, one: Word, two: Word) -> bool:
     between = reading.text[one.end : two.start]
     if len(between) > 60 or "\n\n" in between:
         return False
+    if between.startswith((". ", ".\n")) and len(one.text) > _LONGEST_ABBREVIATION:
+        return False  # a sentence ends there
     for word in reading.words_between(one.end, two.start):
         if word.folded not in PARTICLES and not (len(word.text) == 1 and word.is_capital):
             return False

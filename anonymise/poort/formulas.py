@@ -39,7 +39,7 @@ _ANNOUNCED = Expression(
 _STREET = Expression(
     r"(?<![\w-])(?:[A-ZÀ-Ý][\w'’-]*(?:straat|laan|steenweg|dreef|lei|weg|plein|kaai|dijk|baan|markt|pad"
     r"|singel|vest|kouter|ommegang|wal|chaussée|rue|avenue)|(?:aan|langs)\s+(?:de\s+|het\s+|den\s+)?"
-    r"[A-ZÀ-Ý][\w'’-]{2,30})\s*,?\s+(?:nr\.?\s*)?\d{1,4}\b"
+    r"[A-ZÀ-Ý][\w'’-]{2,30})\s*,?\s+(?:nr\.?\s*)?\d{1,4}\b(?!\s(?:euro|EUR)\b)"
 )
 _INITIALS = Expression(r"(?<![\w.])(?:[A-ZÀ-Ý][a-z]?\.(?:[a-z]\.){0,2}[ ]?){2,}(?![a-zà-ÿ\d])")
 _SPACED_LETTERS = Expression(r"^[ \t]*([A-ZÀ-Ý](?:[ ][A-ZÀ-Ý]){1,2})(?=,?[ \t]*$)", re.MULTILINE)
@@ -59,6 +59,7 @@ _NUMBERED = Expression(
 _SENTENCE = re.compile(
     r"(?:De|Het|Een)\s[^,\n]{5,60}\s(?:is|was|heeft|voert|werd|wordt|zijn|had)\s|Bij\sinbreuk\sop\s"
 )
+_PLAIN = re.compile(r"[A-Z][a-zà-ÿ]+(?:[ ][a-zà-ÿ]+){1,7}[ ]*")
 _ROLES = frozenset(
     {"beklaagde", "beklaagden", "burgerlijke", "partij", "partijen", "eiser", "eisers"}
 )
@@ -146,6 +147,8 @@ def _is_heading(line: str) -> bool:
     words = _words(line)
     if words and _ROLES.issuperset(words):
         return True  # "- beklaagden -"
+    if _PLAIN.fullmatch(line) and all(is_thing(one) or one in function_words() for one in words):
+        return True  # "1. Waarover het gaat"
     heading = gate_words("koppen").intersection(words[:_HEADING]) and "," not in line[:_NAME]
     return bool(heading or _SENTENCE.match(line))
 

@@ -81,7 +81,7 @@ _PLACE_BEFORE = re.compile(
     rf"(?:(?<![\d.,/-])(?:[BNDF]\s?[-–]\s?)?[1-9]\d{{3}}{GAP})?{_PLACE}(?:,|\s[-–]|\s\()?{_SPACE}\Z"
 )
 _LIVES = Expression(
-    r"\b(?:won(?:ende|end|en)|woon(?:achtig|t|den?)|gedomicilieerd|domicili[eë]rend|verblijvende?|ingeschreven|gevestigd|zetel|"
+    r"\b(?:(?:samen|in)?won(?:ende|end|en)|woon(?:achtig|t|den?)|gedomicilieerd|domicili[eë]rend|verblijvende?|ingeschreven|gevestigd|zetel|"
     r"kantoor(?:\s+houdende?)?|kantoorhoudende?|woonplaats(?:\s+(?:kiezend|kiest|keuze\s+doet))?|woonplaatskeuze|domicilie|adres|gehuisvest|uitgebaat)"
     r"(?:\s+doende|\s+(?:nu|toen|destijds|thans|momenteel|intussen|inmiddels|tijdelijk|officieel|sindsdien|nog\s+steeds|nog\s+altijd))?[:,]?\s+(?:te|in|aan|op)\s+(?:de\s+|het\s+)?"
 )

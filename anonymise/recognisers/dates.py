@@ -63,7 +63,7 @@ _BEFORE_NUMBER = Expression(
     rf"(?P<datum>{DATE})(?=\)?,?\s?\(?{_NUMBER_WORD})", key=_NUMBER_WORD, before=_LONGEST
 )
 _DEATH = Expression(
-    rf"\b(?i:overleden|overlijden|overleed|gestorven|stierf|sterfdatum)(?:{_S}te{_S}(?P<plaats>{_PLACE}))?{_S}(?:op|d\.d\.){_S}(?P<datum>{DATE})"
+    rf"\b(?i:overleden|overlijden|overleed|gestorven|stierf|sterfdatum)(?:{_S}(?:hij|zij|ze|deze))?(?:{_S}te{_S}(?P<plaats>{_PLACE}))?,?{_S}(?:op|d\.d\.){_S}(?P<datum>{DATE})(?:,?{_S}(?:in|te){_S}(?P<daarna>{CAP}[\w’'-]+(?:[ -]{CAP}[\w’'-]+)?))?"
 )
 
 
@@ -85,8 +85,9 @@ def find_life_dates(text: str) -> Iterator[Span]:
     for found in _BEFORE_NUMBER.finditer(text):
         yield Span(*found.span("datum"), "geboortedatum", 0.9, "datum:voor_rijksregisternummer")
     for found in _DEATH.finditer(text):
-        if found.group("plaats"):
-            yield Span(*found.span("plaats"), "gemeente", 0.8, "datum:overleden_te")
+        for group in ("plaats", "daarna"):
+            if found[group] and (is_place(fold(found[group])) or not is_common(fold(found[group]))):
+                yield Span(*found.span(group), "gemeente", 0.8, "datum:overleden_te")
         yield Span(*found.span("datum"), "overig", 0.8, "datum:overlijden")
 
 

@@ -36,16 +36,22 @@ _IS_FROM = Expression(
 _WHO = re.compile(r"(?<!\w)(?P<wie>[A-Z]?[a-zà-ÿ]{1,25})\s\Z")
 _LONGEST = 30  # characters of a word for somebody
 _SELF = frozenset({"hij", "zij", "ze", "wij", "ik"})
+_HERE = rf"{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?"
 _MOVED = Expression(
-    rf"\b(?:verhui(?:s|z)\w{{0,6}}|trok(?:ken)?)\s(?:van|uit)\s(?P<van>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)\snaar\s(?P<naar>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)"
+    rf"\b(?:verhui(?:s|z)\w{{0,6}}|trok(?:ken)?)\s(?:van|uit)\s(?P<van>{_HERE})\snaar\s(?P<naar>{_HERE})"
+    rf"|\b(?:van|uit)\s(?P<vanuit>{_HERE})\snaar\s(?P<tot>{_HERE})\s(?:gekomen|verhui\w{{2,4}}|getrokken|uitgeweken|geëmigreerd)"
 )
 _RESIDENCE = Expression(
-    rf"\b(?:[Vv]erhui(?:s|z)\w{{0,6}}(?:\s(?!naar\b)\w{{1,14}}){{0,5}}\snaar|[Hh]uiszoeking(?:en)?(?:\swerd(?:en)?\s\w{{4,14}})?\s(?:te|in)|[Aa]fkomstig\s(?:uit|van)|[Oo]pgegroeid\s(?:in|te)|[Vv]erble(?:ef|ven)\s(?:in|te)|[Vv]erblijft\s(?:in|te)|[Vv]erhuisden?\snaar|[Gg]ehuisd\s(?:te|in)|[Ww]oon(?:t|de|den)\s(?:sinds|al|nog|reeds|toen)\s\w{{2,12}}(?:\s\w{{2,12}})?\s(?:in|te)|"
+    rf"\b(?:[Vv]erhui(?:s|z)\w{{0,6}}(?:\s(?!naar\b)\w{{1,14}}){{0,5}}\snaar|[Hh]uiszoeking(?:en)?(?:\swerd(?:en)?\s\w{{4,14}})?\s(?:te|in)|[Aa]fkomstig\s(?:uit|van)|[Oo]pgegroeid\s(?:in|te)|[Vv]erble(?:ef|ven)\s(?:in|te)|[Vv]erblijft\s(?:in|te)|[Vv]erhuisden?\snaar|[Gg]ehuisd\s(?:te|in)|uitba(?:at|atte|atten|ten)\s(?:te|in)|[Ww]oon(?:t|de|den)\s(?:sinds|al|nog|reeds|toen)\s\w{{2,12}}(?:\s\w{{2,12}})?\s(?:in|te)|"
     rf"(?:kweker|kweekster|fokker|fokster|handelaar|handelaarster|veehandelaar|landbouwer|landbouwster|boer|boerin|aannemer|garagist|slager|bakker|schrijnwerker|vervoerder|schipper|visser|jager|dakwerker|metser|slachter|hovenier|buurman|buurvrouw|man|vrouw|meisje|jongen|weduwe|gezin|koppel|broer|zus|neef|nicht|tante|oom|schoonbroer|schoonzus)\s(?:te|uit))\s{{1,40}}(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}})"
+)
+# "zij was op dat ogenblik in Knokke"
+_WAS_THERE = Expression(
+    rf"\b(?:[Hh]ij|[Zz]ij|[Zz]e|[Ww]ij|[Ii]k)\s(?:was|waren|is|zat|zaten|bleef)\s(?:op\sdat\s(?:ogenblik|moment|tijdstip)\s|toen\s|die\s(?:dag|avond|nacht|week)\s|thuis\s|nog\s)(?:in|te)\s(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)(?![\w’'-])"
 )
 # "dat het gezin sinds mei in Retie huurt", "die naar Retie is verhuisd"
 _LIVES_THERE = Expression(
-    rf"\b(?:te|in|naar)\s{{1,40}}(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}})\s{{1,40}}(?:bij\s(?:zijn|haar|hun|een|de)\s[\w-]{{2,20}}\s)?(?:(?:is|was|zijn|waren)\s)?(?:verhuisd|uitgeweken|ingetrokken|huur(?:t|de|den)|huren|gehuurd|woont|woonde|woonden|wonen|gewoond|verblijft|verbleef|verbleven|gehuisvest|gedomicilieerd)(?!\w)"
+    rf"\b(?:te|in|naar)\s{{1,40}}(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}})\s{{1,40}}(?:bij\s(?:zijn|haar|hun|een|de)\s[\w-]{{2,20}}\s)?(?:(?:is|was|zijn|waren)\s)?(?:verhui(?:sd|st|sde|sden|zen)|uitgeweken|ingetrokken|huur(?:t|de|den)|huren|gehuurd|woont|woonde|woonden|wonen|gewoond|verblijft|verbleef|verbleven|gehuisvest|gedomicilieerd)(?!\w)"
 )
 
 
@@ -79,8 +85,17 @@ def _origins(text: str) -> Iterator[Span]:
         if person and is_place(fold(found["n"])):
             yield Span(*found.span("n"), "gemeente", 0.7, "adres:is_van")
     for found in _LIVES_THERE.finditer(text):
-        if is_place(fold(found["n"])):
+        first = fold(found["n"].split()[0])
+        if is_place(fold(found["n"])) or first in abroad() or not _is_thing(first):
             yield Span(*found.span("n"), "gemeente", 0.7, "adres:woont_er")
+    for found in _WAS_THERE.finditer(text):
+        if is_place(fold(found["n"])) or fold(found["n"]) in abroad():
+            yield Span(*found.span("n"), "gemeente", 0.7, "adres:was_er")
     for found in _MOVED.finditer(text):
-        yield Span(*found.span("van"), "gemeente", 0.7, "adres:verhuisd")
-        yield Span(*found.span("naar"), "gemeente", 0.7, "adres:verhuisd")
+        for group in ("van", "naar", "vanuit", "tot"):
+            if found[group]:
+                yield Span(*found.span(group), "gemeente", 0.7, "adres:verhuisd")
+
+
+def _is_thing(folded: str) -> bool:
+    return is_entry(folded) or is_thing(folded) or is_common(folded) or folded in notions()

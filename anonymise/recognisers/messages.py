@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from anonymise.expression import Expression
-from anonymise.lists import fold, is_given, is_place, words
+from anonymise.lists import fold, is_given, is_place, is_surname, words
 from anonymise.notions import first_name_notions, function_words, notions, study_words
 from anonymise.recognisers.letters import CAP, WORD
 from anonymise.spans import Span
@@ -18,7 +18,7 @@ _TIME = (
 )
 # Who says what: "– Kobe boom: hebde papieren?", "[9-12 21:42] Wout D.: lotte heeft nog poeder".
 _SPEAKER = re.compile(
-    rf"^[ \t]*(?:[–—•*-][ \t]*|(?:\[?\d[\d/.-]*[ ,]{{0,3}})?{_TIME}[ \t]*[–—:-]?[ \t]*){{1,2}}(?P<n>[\w’'-]{{2,20}}(?:[ ][\w.’'-]{{1,15}}){{0,2}})[ ]?:[ ](?P<zin>[^\n]*)",
+    rf"^[ \t]*(?:[–—•*-][ \t]*|(?:\[?\d[\d/.-]*[ ,]{{0,3}})?{_TIME}[ \t]*[–—:-]?[ \t]*){{1,2}}(?P<n>[\w’'-]{{2,20}}(?:[ ][\w.’'-]{{1,15}}){{0,2}})(?:[ ]?>[ ]?[\w-]{{2,20}})?[ ]?:[ ](?P<zin>[^\n]*)",
     re.MULTILINE,
 )
 _LABEL = Expression(  # deze berichtenreeks met "Fien fruit"
@@ -55,7 +55,13 @@ _CALLED_OUT = re.compile(  # "Ik mag spuiten wat ik wil, Frans."
     rf",\s(?P<n>{CAP}[a-zà-ÿ]{{2,15}})[.!?][\"”“»]"
 )
 _QUOTE = re.compile(r"[\"„“”«](?P<zin>[^\"„“”«»\n]{3,300}(?:\n[^\"„“”«»\n]{1,200}){0,3})[\"”“»]")
-_SMALL_WORD = re.compile(r"(?<![\w@./’'-])(?<!-\n)[a-zà-ÿ]{4,15}(?![\w@/’'-]|\.\w)")
+_SMALL_WORD = re.compile(r"(?<![\w@./’'-])(?<!-\n)[a-zà-ÿ]{3,15}(?![\w@/’'-]|\.\w)")
+_SMALL_SURNAME = re.compile(  # lossen bij verbruggen
+    r"(?<![\w-])(?:bij|van|met|aan|voor|tegen|naar)\s(?P<n>[a-zà-ÿ]{5,20})(?![\w@/’'-]|\.\w)"
+)
+_SMALL_STREET = re.compile(  # lossen oude liersebaan 12
+    r"(?<![\w-])(?P<n>(?:(?:oude|nieuwe|grote|kleine|korte|lange)\s)?[a-zà-ÿ]{3,20}(?:straat|steenweg|laan|dreef|baan|weg|plein|lei|kaai)\s\d{1,4}(?:\s?[a-z](?!\w))?)(?![\w%€]|[.,/]\d)"
+)
 _FOREIGN = re.compile(  # a quotation that is not Dutch
     r"\b(?:the|and|with|you|for|le|la|les|est|ont|mon|une|dans|très|avec|und|ich|nicht|der|ist)\b"
 )
@@ -81,6 +87,8 @@ def find_messages(text: str) -> Iterator[Span]:
         yield Span(*found.span("n"), "initialen", 0.6, "naam:roepnaam")
     yield from _presented(text)
     yield from _nicknames(text)
+    for start, end in sentences:
+        yield from _small_surnames(text, start, end)
     sentences += [found.span("zin") for found in _QUOTE.finditer(text)]
     for start, end in sentences:
         if not _FOREIGN.search(text, start, end):
@@ -131,6 +139,16 @@ def _small_names(text: str, start: int, end: int) -> Iterator[Span]:
         word = is_word(name) or name in words("woorden_en_namen")
         if is_given(name) and not word and _is_first_name(name):
             yield Span(*found.span(), "persoon", 0.55, "naam:kleine_voornaam")
+    for found in _SMALL_STREET.finditer(text, start, end):
+        yield Span(*found.span("n"), "adres", 0.7, "adres:kleine_letters")
+
+
+def _small_surnames(text: str, start: int, end: int) -> Iterator[Span]:
+    """Surnames in small letters behind a preposition, in a message."""
+    for found in _SMALL_SURNAME.finditer(text, start, end):
+        name = fold(found["n"])
+        if is_surname(name) and not (is_word(name) or is_place(name) or name in notions()):
+            yield Span(*found.span("n"), "persoon", 0.55, "naam:kleine_letters")
 
 
 def _is_first_name(folded: str) -> bool:

@@ -74,6 +74,7 @@ _WEAK_ADDRESS = frozenset(
     {"student", "studente", "genaamd", "genaamde", "naam", "heet", "heette", "noemt", "noemde"}
 )
 _ADJECTIVES = frozenset({"jonge", "oude", "ouden", "genoemde", "voornoemde", "zekere", "ene"})
+_BODIES = frozenset({"stad", "gemeente", "provincie"})
 _CUED = frozenset({"functie_ervoor", "functie_erna"})  # a cue, but of an office too
 _LEGAL_FORM = re.compile(
     r"\s{0,3}\(?(?:N\.?V\.?|B\.?V\.?(?:B\.?A\.?)?|VZW|vzw|v\.z\.w\.|C\.?V\.?(?:B\.?A\.?)?|V\.?O\.?F\.?|[Cc][Oo][Mm][Mm]\.?\s?V\.?A?|GCV|EBVBA|SPRL|S\.?A\.?|GmbH|A\.G\.|SRL|LTD|Ltd|Inc)(?![\w])"
@@ -292,6 +293,8 @@ def _is_organisation(reading: Reading, segment: list[Piece], left: str) -> bool:
     if _LEGAL_FORM.match(reading.text, segment[-1].end):
         return True
     words_ = [piece for piece in segment if piece.kind == "word"]
+    if words_[0].folded in _BODIES and all(is_place(piece.folded) for piece in words_[1:]):
+        return True  # "DE STAD DIKSMUIDE, verweerster"
     if any(is_institution(piece.folded) for piece in words_):
         return True
     if " ".join(piece.folded for piece in segment[:3]).startswith(institution_names()):

@@ -19,7 +19,10 @@ _INSERTED = Expression(  # Fons 'de Reiger' Heymaals
     rf"(?<!\w)(?P<n>{CAP}[\w-]{{1,25}}{GAP}{_OPEN}(?:[\w.-]{{1,20}}[ ]){{0,3}}[\w.-]{{1,20}}{_CLOSE}{GAP}(?:(?:[Vv]an|[Dd]e[nr]?|[Oo]p|'t)[ ]){{0,3}}{WORD}(?:-{WORD})?)"
 )
 _KIN = Expression(
-    rf"(?<!\w)(?P<kin>[Mm]ama|[Pp]apa|[Mm]émé|[Pp]épé|[Nn]onkel|[Tt]ante|[Bb]omma|[Bb]ompa|[Mm]oemoe|[Vv]ava|[Oo]ma|[Oo]pa)[ ](?P<n>{WORD})"
+    rf"(?<!\w)(?P<kin>[Mm]ama|[Pp]apa|[Mm]oeke|[Vv]ake|[Mm]eme|[Pp]epe|[Bb]onma|[Bb]onpa|[Gg]rootje|[Mm]etje|[Pp]eetje|[Mm]émé|[Pp]épé|[Nn]onkel|[Tt]ante|[Bb]omma|[Bb]ompa|[Mm]oemoe|[Vv]ava|[Oo]ma|[Oo]pa)[ ](?P<n>{WORD})"
+)
+_OF_PLACE = Expression(  # "Rik van de molen", "Wilfried van de Veurnse vismijn"
+    rf"(?<![\w-])(?<!\.[ ])(?P<n>(?P<wie>{CAP}[a-zà-ÿ]{{2,15}})[ ]van[ ](?:de|den|het|[’']t)[ ](?:{CAP}[a-zà-ÿ]{{2,15}}[ ])?(?!politie|gemeente|stad|dienst|provincie|griffie|balie|heeft|had|zei|was|kwam)[a-zà-ÿ]{{3,20}})(?=[,.;:\"”’»)\n]|[ ](?:die|heeft|had|zei|was|is|kwam|vroeg|kon|zou|wou|wilde|wist)\b)"
 )
 _QUOTES = ('"', "'", "“", "„", "‘", "«")
 _CALLED = Expression(  # known as "Wiske"
@@ -58,6 +61,10 @@ def find_nicknames(reading: Reading) -> Iterator[Span]:
                 yield Span(start, found.end("n"), "persoon", 0.65, "naam:roepnaam")
     for found in _VILLAGE.finditer(reading.text):
         yield Span(*found.span("n"), "persoon", 0.65, "naam:bijnaam")
+    for found in _OF_PLACE.finditer(reading.text):
+        name = fold(found["wie"])
+        if _is_first_name(name) and not (is_entry(name) or reading.is_study):
+            yield Span(*found.span("n"), "persoon", 0.7, "naam:bijnaam")
     yield from _in_small_letters(reading.text)
 
 

@@ -61,7 +61,7 @@ _CALLED = (
 )
 _THING = Expression(
     r"\b(?i:merrie|hengst|ruin|paard|pony|veulen|hond|teef|reu|kat|stier|koe|duif|roofvogel|kennel|fokkerij|hoeve|hofstede|boerderij|manege|stoeterij|camping|jachthuis|kasteel|landgoed|landhuis|herenhuis|abdij|"
-    r"villa|molen|schip|binnenschip|tjalk|spits|aak|klipper|vaartuig|vissersvaartuig|platbodem|sloep|schuit|kotter|trawler|zeilboot|motorschip|motortankschip|duwboot|woonboot|zandgroeve|groeve|steengroeve|kleiput|zandput|"
+    r"villa|chalet|bungalow|weekendhuis|weekendhuisje|weekendverblijf|buitenverblijf|zomerhuis|stacaravan|blokhut|molen|schip|binnenschip|tjalk|spits|aak|klipper|vaartuig|vissersvaartuig|platbodem|sloep|schuit|kotter|trawler|zeilboot|motorschip|motortankschip|duwboot|woonboot|zandgroeve|groeve|steengroeve|kleiput|zandput|"
     r"jacht|ms|mts|mv|café|herberg|hotel|restaurant|frituur|garage|dierenpension|monument|hondenkennel|cattery|"
     r"kattenpension|paardenfokkerij|boot|pension|bakkerij|slagerij|duivenhok|beschermd\s+monument)"
     rf"{_CALLED}"

@@ -214,7 +214,9 @@ def _ends_name(
     if segment and segment[-1].kind == "particle" and segment[-1].text[0].isupper():
         return False  # "De Ridder"
     if segment and segment[-1].folded in words("voornamen"):
-        return piece.text.islower() or is_title(piece.text)
+        last = following is None and segment[-1].kind == "word"
+        last = last and announces_name(left_word(reading, segment[0].start))
+        return piece.text.islower() or (is_title(piece.text) and not last)  # "mevrouw Daniela Ene"
     return announces_name(piece.text) and not is_given(piece.folded)
 
 
@@ -229,7 +231,13 @@ def _is_surname_here(reading: Reading, segment: list[Piece], piece: Piece) -> bo
     """Whether a notion is the surname behind a first name, a particle or initials: "Lore Fransen"."""
     before = segment[-1]
     begun = before.kind != "word" or before.folded in words("voornamen")
-    return begun and not reading.is_study and piece.folded in surname_notions()
+    if not begun or reading.is_study:
+        return False
+    if piece.folded in surname_notions():
+        return True
+    joined = reading.text[before.end : piece.start] == " " and before.kind == "word"
+    named = joined and piece.text[0].isupper() and piece.folded not in office_notions()
+    return named and announces_name(left_word(reading, segment[0].start))
 
 
 def _is_court(reading: Reading, piece: Piece, following: Piece | None) -> bool:
