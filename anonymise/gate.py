@@ -28,7 +28,11 @@ from anonymise.poort.formulas import (
     no_street_remains,
 )
 from anonymise.poort.homes import no_home_remains
-from anonymise.poort.known import no_known_name_remains, no_surname_that_is_a_word
+from anonymise.poort.known import (
+    no_known_name_remains,
+    no_known_phrase_remains,
+    no_surname_that_is_a_word,
+)
 from anonymise.poort.mail import is_office_mail
 from anonymise.poort.marks import every_mark_is_whole
 from anonymise.poort.sensitive import no_special_category
@@ -136,6 +140,7 @@ CHECKS: tuple[Check, ...] = (
     model_is_there,
     every_mark_is_whole,
     no_known_name_remains,
+    no_known_phrase_remains,
     no_surname_that_is_a_word,
     no_identifier_remains,
     no_street_remains,

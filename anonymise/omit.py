@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from anonymise.lists import fold
 from anonymise.mentions import Finding, Mention
-from anonymise.poort.candidate import Candidate, Check
+from anonymise.poort.candidate import LEFT_OUT, Candidate, Check
 from anonymise.poort.capitals import (
     no_capital_unexplained,
     no_doubt_remains,
@@ -60,7 +60,7 @@ def unexplained(candidate: Candidate, found: Mapping[Check, Sequence[Finding]]) 
     if any(_touches_hidden(candidate, *place) for place in places):
         return []
     return [
-        Mention(start, end, "overig", bronnen=("poort:onverklaard",), score=0.5)
+        Mention(start, end, "overig", bronnen=(LEFT_OUT,), score=0.5)
         for start, end in _apart(places)
     ]
 

@@ -18,6 +18,7 @@ from anonymise.poort.words import fixed_names, gate_words
 from anonymise.reading import MARK, Reading, Word
 from anonymise.spans import OffsetMap, Span
 
+LEFT_OUT = "poort:onverklaard"  # the source of a mention that nothing explained
 _DEFINED = re.compile(
     r"\((?:hierna|verder|afgekort)\s*:?\s+(?:de\s+|het\s+)?[\"“„‘'’]?([A-Z]{2,6})[\"”’']?\)"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from rapidfuzz import process
@@ -10,13 +11,15 @@ from rapidfuzz.distance import OSA
 from anonymise.lists import is_common, is_place, skeleton
 from anonymise.mentions import Finding, Mention
 from anonymise.notions import other_notions, surname_notions
-from anonymise.poort.candidate import Candidate
+from anonymise.poort.candidate import LEFT_OUT, Candidate
 from anonymise.poort.pieces import Piece
 from anonymise.poort.surroundings import acts, is_in_upper_line, is_located
 from anonymise.poort.words import gate_words, is_thing, trade_words
 from anonymise.reading import Word
 
 _LETTERS = 3  # a shorter word is no evidence
+_PHRASE = 6  # letters of a name of several words
+_PHRASED = frozenset({"persoon", "organisatie", "overig", "adres"})
 _NAMED = frozenset({"persoon", "organisatie"})
 # Evidence that somebody is called so, whatever else the word means.
 _CALLED = frozenset(
@@ -45,6 +48,28 @@ def no_known_name_remains(candidate: Candidate) -> Iterator[Finding]:
             )
         if hit and not (folded in surname_notions() and candidate.in_phrase(word)):
             yield candidate.finding("naam_overgebleven", word.start, word.end)
+
+
+def no_known_phrase_remains(candidate: Candidate) -> Iterator[Finding]:
+    """No name of several words that was replaced is left anywhere, whatever its words mean."""
+    for phrase in _phrases(candidate):
+        pattern = r"\s{1,40}".join(map(re.escape, phrase))
+        for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", candidate.unmarked, re.IGNORECASE):
+            last = found.group().split()[-1]
+            if not last.islower() and not candidate.stays(*found.span()):
+                yield candidate.finding("naam_overgebleven", *found.span())
+
+
+def _phrases(candidate: Candidate) -> set[tuple[str, ...]]:
+    """The replaced names of at least two words, each with a capital or a number at its ends."""
+    lower = " ".join(candidate.unmarked.casefold().split())
+    found: set[tuple[str, ...]] = set()
+    for one in candidate.mentions:
+        if one.vervangen and one.soort in _PHRASED and LEFT_OUT not in one.bronnen:
+            phrase = tuple(candidate.reading.text[one.start : one.end].casefold().split())
+            if len(phrase) > 1 and len("".join(phrase)) >= _PHRASE and " ".join(phrase) in lower:
+                found.add(phrase)
+    return found
 
 
 def no_surname_that_is_a_word(candidate: Candidate) -> Iterator[Finding]:
