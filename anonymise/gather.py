@@ -61,9 +61,13 @@ _HOME = re.compile(
 _AT_OFFICE = re.compile(
     r"(?i:advoca\w{1,4}|meesters?|mrs?\.|raads\w{1,5}|architect|griffier|rechter|voorzitter)\s{1,40}\Z"
 )
+_COMMA, _TOWN = re.compile(r",\s{1,3}\Z"), re.compile(rf"\s(?:te|in)\s(?P<plaats>{WORD}(?:-{WORD})*)")
+_FEW = 4  # characters
+_LONG = 6  # letters of a name that is told by one word
 _HOUSE = re.compile(r",?\s(?:nr\.?\s|nummer\s)?\d{1,4}(?:[ ]?[A-Za-z](?!\w))?(?![\w/]|[.,]\d)")
 _GLUED, _GLUED_AFTER = re.compile(r"[\w/.-]"), re.compile(r"[\w/-]")
 _ELISION = re.compile(r"[\s(\"„“]?[tdTD]['’]")
+_OWNED = re.compile(r"['’]s[ ](?P<n>[A-ZÀ-Ý][\w-]{1,20}(?:[ ][A-ZÀ-Ý][\w-]{1,20})?)")
 _PARTICLE_BETWEEN = re.compile(r"[ ](?:(?:van|de|den|der|vande|vanden)[ ]){1,2}")
 _INITIAL = 1  # its letter; a full stop and a blank follow
 _NAMED = frozenset({"persoon", "initialen"})
@@ -111,17 +115,29 @@ def gather(reading: Reading, spans: Sequence[Span], personen: Sequence[Persoon])
     ]
     others += [
         *_repeated(reading, others),
-        *_called_again(reading, others),
+        *_called_again(reading, named, others),
         *_homes(reading, named),
+        *_home_towns(reading, named, others),
         *find_again(reading, [*named, *others]),
     ]
-    found = [one for one in (*named, *others) if _is_outside_marks(reading, one)]
+    found = [
+        _with_brackets(reading.text, one)
+        for one in (*named, *others)
+        if _is_outside_marks(reading, one)
+    ]
     hidden = apart(reading.text, [one for one in found if one.vervangen], ORDER)
     cover = Cover()
     for one in hidden:
         cover.take(one.start, one.end)
     kept = [one for one in found if not one.vervangen and cover.is_free(one.start, one.end)]
     return sorted((*hidden, *apart(reading.text, kept, ORDER)), key=lambda one: one.start)
+
+
+def _with_brackets(text: str, one: Mention) -> Mention:
+    """The mention with the brackets that stand around it alone: the mark brings its own."""
+    if one.start > 0 and text[one.start - 1] == "[" and text[one.end : one.end + 1] == "]":
+        return replace(one, start=one.start - 1, end=one.end + 1)
+    return one
 
 
 def _is_outside_marks(reading: Reading, one: Mention) -> bool:
@@ -139,12 +155,22 @@ def _joined(text: str, named: list[Mention]) -> list[Mention]:
         else one
         for one in named
     ]
+    named = [
+        replace(one, end=found.end())
+        if (found := _OWNED.match(text, one.end)) and not _is_within(named, *found.span("n"))
+        else one
+        for one in named
+    ]
     return [
         replace(one, end=following.start - 1)
         if following and _PARTICLE_BETWEEN.fullmatch(text, one.end, following.start)
         else one
         for one, following in zip_longest(named, named[1:])
     ]
+
+
+def _is_within(named: Sequence[Mention], start: int, end: int) -> bool:
+    return any(one.start < end and start < one.end for one in named)
 
 
 @dataclass(slots=True)
@@ -242,7 +268,9 @@ def _repeated(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention
             yield replace(one, start=start, end=end, bronnen=("bekende_waarde",))
 
 
-def _called_again(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
+def _called_again(
+    reading: Reading, named: Sequence[Mention], mentions: Sequence[Mention]
+) -> Iterator[Mention]:
     """Where a thing that goes is called by its name again: "Wij hebben alles in Ons Rust gestoken"."""
     names = {
         " ".join(reading.text[one.start : one.end].split()): one
@@ -251,11 +279,14 @@ def _called_again(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Men
     }
     for name, one in names.items():
         parts = name.split()
-        if len(parts) < 2 or not all(part[0].isupper() for part in (parts[0], parts[-1])):
+        if not all(part[0].isupper() for part in (parts[0], parts[-1])):
+            continue
+        if len(parts) == 1 and (len(name) < _LONG or is_word(fold(name))):
             continue
         pattern = r"\s{1,40}".join(map(re.escape, parts))
         for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", reading.text):
-            yield replace(one, start=found.start(), end=found.end(), bronnen=("bekende_zaak",))
+            if not _is_within(named, *found.span()):
+                yield replace(one, start=found.start(), end=found.end(), bronnen=("bekende_zaak",))
 
 
 def _alone(text: str, value: str) -> Iterator[tuple[int, int]]:
@@ -287,6 +318,18 @@ def _homes(reading: Reading, named: Sequence[Mention]) -> Iterator[Mention]:
                 soort="gemeente",
                 bronnen=("naam_te",),
             )
+
+
+def _home_towns(
+    reading: Reading, named: Sequence[Mention], others: Sequence[Mention]
+) -> Iterator[Mention]:
+    """Somebody's address with its municipality: "Gerda Debruyne, Zandstraat 912 te Langemark"."""
+    ends = {one.end for one in named}
+    for one in others:
+        comma = _COMMA.search(reading.text, max(0, one.start - _FEW), one.start)
+        place = _TOWN.match(reading.text, one.end)
+        if one.soort == "adres" and one.vervangen and comma and comma.start() in ends and place:
+            yield replace(one, end=place.end("plaats"), bronnen=(*one.bronnen, "naam_te"))
 
 
 def _letters(persoon: Persoon) -> Iterator[str]:

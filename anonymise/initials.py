@@ -37,6 +37,8 @@ _SIGNED = re.compile(
     r"(?<!\w)(?:(?:onder)?getekend|(?:onder)?tekend|(?:onder)?tekende|tekent|paraaf|parafeerde|initialen|gemerkt|merkte?|inbrenger|afzender|ondertekening|signée?s?|unterschrieben)"
     rf"\b[^\n.\"„“«]{{0,40}}(?:\n[ \t]{{0,20}})?[\"„“«]\s?(?P<n>{_DOTTED}|{_SPACED}|{_BARE})\s?[\"”“»]"
 )
+# The same, known, where a quotation begins or ends: 'enkel: "LW geeft toelichting"'.
+_QUOTED = re.compile(r"(?<=[\"„“])(?P<n>[A-Z]{2,3})(?=\s)|(?<=\s)(?P<achter>[A-Z]{2,3})(?=[\"”])")
 _NOBODY = re.compile(
     r"ar|bs|nv|bv|om|kb|mb|pv|vzw|hr|rpr|rpm|bvba|pvba|cv|cvba|vof|eu|eg|ec|sv|sw|bw|gw|dd|mvt|"
     r"btw|ons|os|ov|rv|nr|af|ro|rb"
@@ -56,6 +58,12 @@ def find_initials(
     for found in _KNOWN.finditer(text):
         owner = known.get(_letters(found.group()))
         if owner and not _ACT.fullmatch(_letters(found.group())):
+            yield Mention(
+                *found.span(), "initialen", owner.rol, owner.nummer, bronnen=("bekende_initialen",)
+            )
+    for found in _QUOTED.finditer(text):
+        owner = known.get(_letters(found.group()))
+        if owner and not _NOBODY.fullmatch(_letters(found.group())):
             yield Mention(
                 *found.span(), "initialen", owner.rol, owner.nummer, bronnen=("bekende_initialen",)
             )

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from anonymise.institutions import institutions
 from anonymise.lists import fold
 from anonymise.literature import authors
+from anonymise.masks import is_initials, masks
 from anonymise.notions import place_words
 from anonymise.scan import Passage, passages
 from anonymise.species import species
@@ -40,11 +41,8 @@ _STUDY_SHARE = 200  # one word in so many
 _QUOTES = frozenset("\"“„”'’‘«»(")
 _GLUE = frozenset("@._/")
 _ECLI = re.compile(r"\bECLI:[A-Z]{2}:[A-Z][A-Z0-9]{0,6}:(?:19|20)\d{2}:[A-Z0-9.\-]{1,40}")
-# What this program or a court put in the place of a name.
-_INITIALS_MARK = re.compile(r"\[(?:[A-Za-z]{1,2}\.[ ]?){1,6}\]")
 _MASKED_LEAST = 3
 _LINE, _PROSE_LEAST = 160, 3  # characters; words
-MARK = re.compile(r"\[[^\[\]\n]{0,40}\]|(?<!\d{4}\s)\bX{2,}\b(?!\.\d)|\.{4,}|…{2,}|_{3,}")
 
 
 class Word(NamedTuple):
@@ -121,7 +119,7 @@ class Reading:
     @cached_property
     def marks(self) -> list[tuple[int, int]]:
         """Marks that are in the text already; nothing may touch them."""
-        return [found.span() for found in MARK.finditer(self.text)]
+        return list(masks(self.text))
 
     @cached_property
     def is_study(self) -> bool:
@@ -138,8 +136,8 @@ class Reading:
     @cached_property
     def is_masked(self) -> bool:
         """Whether the court itself put initials in the place of names: "[S.d.K.]"."""
-        found = (_INITIALS_MARK.fullmatch(self.text, *span) for span in self.marks)
-        return sum(one is not None for one in found) >= _MASKED_LEAST
+        found = (is_initials(self.text[start:end]) for start, end in self.marks)
+        return sum(found) >= _MASKED_LEAST
 
     @cached_property
     def authors(self) -> list[tuple[int, int]]:

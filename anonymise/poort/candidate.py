@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from anonymise.lists import fold
+from anonymise.masks import barred
 from anonymise.mentions import Finding, Mention, Partij
 from anonymise.notions import public_addresses
 from anonymise.persons import Persoon
 from anonymise.policy import Policy
 from anonymise.poort.pieces import Piece, read_pieces
 from anonymise.poort.words import fixed_names, gate_words
-from anonymise.reading import MARK, Reading, Word
+from anonymise.reading import Reading, Word
 from anonymise.spans import OffsetMap, Span
 
 LEFT_OUT = "poort:onverklaard"  # the source of a mention that nothing explained
@@ -140,7 +141,7 @@ class Candidate:
     @cached_property
     def unmarked(self) -> str:
         """The public text with a bar in the place of every character of a mark."""
-        return MARK.sub(lambda found: "|" * len(found.group()), self.public_text)
+        return barred(self.public_text)
 
     @cached_property
     def pieces(self) -> tuple[Piece, ...]:

@@ -136,6 +136,7 @@ _TOWARDS = Expression(
 _SAME_STREET = Expression(
     r"\bcamping\s[^.;\n]{2,50}?,?\s(?P<plek>(?:stand)?(?:plaats|plek)(?:\snr\.?)?\s\d{1,4}[A-Z]?(?!\w))|"
     r"\b(?:de)?zelfde\s{1,40}(?:weg|straat|laan|steenweg|dreef|baan|plein|adres)\s{0,3},?\s{0,40}(?P<n>(?:op\s)?n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)"
+    r"|(?:straat|weg|laan|dreef|baan|plein|lei)\s\d{1,4}(?:\s\([^()\n]{3,60}(?:\n[^()\n]{1,60})?\))?\sen\s(?P<ook>\d{1,4})(?=\s\([a-z])"
     r"|\b(?:huisn(?:umme)?rs?\.?)\s{1,3}(?P<huis>\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)"
     r"|\b(?:op|van|woning|huis|pand|ook)\s{1,3}(?P<nr>n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?=,?\s(?:van|in|uit)\s(?:de|die|het|dezelfde|deze)\s(?:zelfde\s)?[\w’'-]{0,30}(?:straat|weg|laan|dreef|plein|baan|lei))"
 )
@@ -155,6 +156,9 @@ _NEAR_NUMBER = Expression(
     r"|\bop\s(?:het\s)?(?P<hier>(?:huis)?nummer\s{1,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d|\s(?:van|in)\s)"
 )
 _JOIN = re.compile(r"\s{0,3}(?:[,;–-]|\(|\bte\b|\bin\b)?\s{0,3}\n?[ \t]{0,40}\Z")
+
+_LED_TO = re.compile(r"\b(?:aan|langs|uit|nabij)\s(?:de|het)\s\Z")
+_LED = 15  # characters
 
 _COURT = re.compile(
     r"\b(?:van\s+beroep|van\s+cassatie|van\s+assisen|van\s+justitie)\b", re.IGNORECASE
@@ -240,7 +244,8 @@ def _street(text: str, found: re.Match[str]) -> Span | None:
             return None
         if is_thing(word) and kind == "zwak":
             return None
-        if (is_place(word) or is_entry(word)) and not number and not _is_called(lead):
+        led = _LED_TO.search(text, max(0, start - _LED), start) is not None
+        if (is_place(word) or is_entry(word)) and not (number or led or _is_called(lead)):
             return None
         if (is_common(word) or word in no_street()) and not lead:
             return None

@@ -39,9 +39,9 @@ _KNOWN = Expression(
 _LETTERED = rf"(?={_D}{{1,4}}\s?(?:/\s?\w|[A-Z](?![a-z])))"
 _UNIT = r"(?!\s?(?:m²|m2|m\b|ha\b|are|hectare|ca\b|centiare|euro|eur\b|EUR|frank|%|meter|op\s\d|x\s|dagen|maanden|jaar|personen))"
 _LOOSE = Expression(
-    rf"\b(?:[Pp]ercee?l(?:en)?|[Pp]erceelnummers?|[Kk]avels?|(?:aan)?palend[e]?(?:\s+aan)?|aangrenzende?|naastgelegen|naastliggende?|achterliggende?|belendende?|naburige?|[Kk]adastr(?:aal|ale)\s+(?:bekend|gekend|nummers?)|[Ee]igendom\s+van)\s+(?:met\s+|onder\s+)?"
+    rf"\b(?:[Pp]ercee?l(?:en)?|[Pp]erceelnummers?|[Kk]avels?|(?:aan)?palend[e]?(?:\s+aan)?|aangrenzende?|naastgelegen|naastliggende?|achterliggende?|belendende?|naburige?|[Kk]adastr(?:aal|ale)\s+(?:bekend|gekend|nummers?)|[Ee]igendom\s+van),?\s+(?:met\s+|onder\s+)?"
     rf"(?P<lijst>{_WORD_NR}?{_LETTERED}{_LIST})"
-    rf"|\b(?:[Pp]ercee?l(?:en)?|[Kk]avels?)\s+(?:met\s+)?(?P<genummerd>{_WORD_NR}{_LIST})"
+    rf"|\b(?:[Pp]ercee?l(?:en)?|[Kk]avels?),?\s+(?:met\s+)?(?P<genummerd>{_WORD_NR}{_LIST})"
     rf"|\b[Pp]erce(?:el|len)\s+(?P<bloot>\d{{2,4}}(?![\d.,]\d|\w){_UNIT}(?:(?:,\s|\s+en\s+)\d{{2,4}}(?![\d.,]\d|\w){_UNIT}){{0,10}})"
     rf"|(?P<kort>\b[A-Z]\w{{2,20}}\s\d{{1,2}}\s[A-Z]\s{_D}{{1,4}}\s?/\s?\d{{0,2}}\s?[A-Z]\d{{0,3}}(?!\w))"
 )

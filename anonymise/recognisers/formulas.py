@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from anonymise.expression import Expression
@@ -39,7 +40,10 @@ _INITIALS_LIST = Expression(  # "de heren A., N. en M. Crombrugge"
 )
 
 _IN_CASE = Expression(  # "een vonnis in de zaak Nollet", "in zake Bollekens (corr. …)"
-    rf"\b(?:(?:in|uit|van)\sde\szaak|in\s(?:de\s)?zake)\s[\"„“]?(?P<n>(?:{PART}{GAP}){{0,2}}{WORD}(?:-{WORD})?)(?=[\"”]?[\s,.;)])"
+    rf"\b(?:(?:in|uit|van)\sde\szaak|in\s(?:de\s)?zake)\s[\"„“]?(?P<n>(?:{PART}{GAP}){{0,2}}{WORD}(?:-{WORD})?)(?=[\"”]?[\s,.;)])(?!\.\s?\d)"
+)
+_SECOND_INITIAL = re.compile(  # "de zaak VLAEMYNCK E. en D."
+    r"(?<![\w-])[A-ZÀ-Ý]{3,}[ ][A-Z]\.[ ]en[ ](?P<n>[A-Z]\.)(?=\s[–a-z(-]|[,;)])"
 )
 
 
@@ -52,6 +56,8 @@ def find_formulas(text: str) -> Iterator[Span]:
     yield from _small_surnames(text)
     for found in (*_INITIALS_LIST.finditer(text), *_BARE_INITIALS.finditer(text)):
         yield Span(*found.span("n"), "persoon", 0.8, "naam:voorletters_en_naam")
+    for found in _SECOND_INITIAL.finditer(text):
+        yield Span(*found.span("n"), "initialen", 0.7, "naam:voorletters_en_naam")
     yield from _cited(text)
     for found in _SURNAME_FIRST.finditer(text):
         given = is_given(fold(found["voor"].split()[0])) or len(found["achter"]) > _SHORT

@@ -42,12 +42,16 @@ _MOVED = Expression(
     rf"|\b(?:van|uit)\s(?P<vanuit>{_HERE})\snaar\s(?P<tot>{_HERE})\s(?:gekomen|verhui\w{{2,4}}|getrokken|uitgeweken|geëmigreerd)"
 )
 _RESIDENCE = Expression(
-    rf"\b(?:[Vv]erhui(?:s|z)\w{{0,6}}(?:\s(?!naar\b)\w{{1,14}}){{0,5}}\snaar|[Hh]uiszoeking(?:en)?(?:\swerd(?:en)?\s\w{{4,14}})?\s(?:te|in)|[Aa]fkomstig\s(?:uit|van)|[Oo]pgegroeid\s(?:in|te)|[Vv]erble(?:ef|ven)\s(?:in|te)|[Vv]erblijft\s(?:in|te)|[Vv]erhuisden?\snaar|[Gg]ehuisd\s(?:te|in)|uitba(?:at|atte|atten|ten)\s(?:te|in)|[Ww]oon(?:t|de|den)\s(?:sinds|al|nog|reeds|toen)\s\w{{2,12}}(?:\s\w{{2,12}})?\s(?:in|te)|"
-    rf"(?:kweker|kweekster|fokker|fokster|handelaar|handelaarster|veehandelaar|landbouwer|landbouwster|boer|boerin|aannemer|garagist|slager|bakker|schrijnwerker|vervoerder|schipper|visser|jager|dakwerker|metser|slachter|hovenier|buurman|buurvrouw|man|vrouw|meisje|jongen|weduwe|gezin|koppel|broer|zus|neef|nicht|tante|oom|schoonbroer|schoonzus)\s(?:te|uit))\s{{1,40}}(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}})"
+    rf"\b(?:[Vv]erhui(?:s|z)\w{{0,6}}(?:\s(?!naar\b)\w{{1,14}}){{0,5}}\snaar|[Hh]uiszoeking(?:en)?(?:\swerd(?:en)?\s\w{{4,14}})?\s(?:te|in)|[Aa]fkomstig\s(?:uit|van)|[Oo]pgegroeid\s(?:in|te)|[Vv]erble(?:ef|ven)\s(?:in|te)|[Vv]erblijft\s(?:in|te)|(?:[Rr]usthuis|[Ww]oonzorgcentrum|WZC|[Bb]ejaardentehuis|[Ss]erviceflat|[Vv]luchthuis|[Oo]pvangcentrum|[Ss]ociale\swoning)\s(?:in|te)|(?:[Vv]ertrokken|[Tt]eruggekeerd|[Tt]erugkeer\w*|[Gg]eëmigreerd|[Ee]migreer\w{2,3}|[Uu]itgeweken)\snaar|[Vv]erhuisden?\snaar|[Gg]ehuisd\s(?:te|in)|uitba(?:at|atte|atten|ten)\s(?:te|in)|[Ww]oon(?:t|de|den)\s(?:sinds|al|nog|reeds|toen)\s\w{{2,12}}(?:\s\w{{2,12}})?\s(?:in|te)|"
+    rf"(?:kweker|kweekster|fokker|fokster|handelaar|handelaarster|veehandelaar|landbouwer|landbouwster|boer|boerin|aannemer|garagist|slager|bakker|schrijnwerker|vervoerder|schipper|visser|jager|dakwerker|metser|slachter|hovenier|buurman|buurvrouw|koper|koopster|verkoper|klant|huurder|huurster|makelaar|leverancier|voerman|man|vrouw|meisje|jongen|weduwe|gezin|koppel|broer|zus|neef|nicht|tante|oom|schoonbroer|schoonzus)\s(?:te|uit))\s{{1,40}}(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}})"
 )
 # "zij was op dat ogenblik in Knokke"
 _WAS_THERE = Expression(
     rf"\b(?:[Hh]ij|[Zz]ij|[Zz]e|[Ww]ij|[Ii]k)\s(?:was|waren|is|zat|zaten|bleef)\s(?:op\sdat\s(?:ogenblik|moment|tijdstip)\s|toen\s|die\s(?:dag|avond|nacht|week)\s|thuis\s|nog\s)(?:in|te)\s(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)(?![\w’'-])"
+)
+# "dat hij te Balen enkel herstelde"
+_STAYED = Expression(
+    rf"\b(?:hij|zij)\s(?:te|in)\s(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)\s(?:enkel|tijdelijk|voorlopig|even|bij\s(?:zijn|haar|hun)|herstel\w{{2,4}}|revalid\w{{3,5}}|logeer\w{{2,3}})\b"
 )
 # "dat het gezin sinds mei in Retie huurt", "die naar Retie is verhuisd"
 _LIVES_THERE = Expression(
@@ -90,6 +94,9 @@ def _origins(text: str) -> Iterator[Span]:
             yield Span(*found.span("n"), "gemeente", 0.7, "adres:woont_er")
     for found in _WAS_THERE.finditer(text):
         if is_place(fold(found["n"])) or fold(found["n"]) in abroad():
+            yield Span(*found.span("n"), "gemeente", 0.7, "adres:was_er")
+    for found in _STAYED.finditer(text):
+        if is_place(fold(found["n"])):
             yield Span(*found.span("n"), "gemeente", 0.7, "adres:was_er")
     for found in _MOVED.finditer(text):
         for group in ("van", "naar", "vanuit", "tot"):

@@ -36,7 +36,7 @@ _I_AM = re.compile(  # "Ik ben Callens, Ro"
     rf"\b(?:[Ii]k\s(?:ben|heet)|[Mm]ijn\snaam\sis)\s(?P<n>{WORD}(?:[ -]{WORD}){{0,2}},\s{WORD})"
 )
 _NAMED = re.compile(  # die "den Belg" genoemd wordt, zich "Sarah met de Pet" noemt
-    rf"[\"„“”«](?:d(?:e[n]?)[ ])?(?P<n>{WORD}(?:[ ][\w’'-]{{1,15}}){{0,4}})[\"”“»]\s(?:genoemd|geheten|noem(?:t|en|den?))"
+    rf"[\"„“”«](?P<n>(?:d(?:e[n]?)[ ]|['’]t[ ])?{WORD}(?:[ ][\w’'-]{{1,15}}){{0,4}})[\"”“»]\s(?:genoemd|geheten|noem(?:t|en|den?)|(?:als|de|een|zijn|haar)\s(?:bij|roep|schuil)naam)"
 )
 _PLAYFUL = Expression(  # ouwe Jef
     rf"(?<![\w-])(?P<n>(?:[Oo]uwe|[Rr]osse|[Dd]ikke|[Zz]otte|[Mm]anke|[Ss]chele|[Rr]ooie|[Bb]linde|[Ss]limme|[Kk]romme|[Ss]cheve|[Ss]terke)[ ](?P<wie>{WORD}))(?![\w-]|[ ]{CAP})"
@@ -48,7 +48,7 @@ _ALSO = re.compile(  # Alphonse Vermandere dit Legrand
     rf"(?<![\w-])(?P<n>{WORD}[ ](?:(?:de|van|den|der|le|la)[ ]){{0,2}}{WORD}[ ]dite?[ ](?:(?:le|la|les|l['’]|de|den)[ ])?{WORD})"
 )
 _SIGNED_LETTER = re.compile(  # "… zet ze klaar, groeten Y.”"
-    r"(?:[.!?,]\s|\b[Gg]roet(?:en|jes)?,?\s)(?P<n>[A-Z]\.?)(?=\s?[\"”»])"
+    r"(?:[.!?,]\s|\b[Gg]roet(?:en|jes)?,?\s)(?P<n>[A-Z](?:\.-?[A-Z])?\.?)(?=\s?[\"”»])"
 )
 _QUOTED_ONE = re.compile(rf"[\"„“”«](?P<n>{CAP}[a-zà-ÿ]{{2,15}})[\"”“»]")
 _CALLED_OUT = re.compile(  # "Ik mag spuiten wat ik wil, Frans."
@@ -66,6 +66,7 @@ _FOREIGN = re.compile(  # a quotation that is not Dutch
     r"\b(?:the|and|with|you|for|le|la|les|est|ont|mon|une|dans|très|avec|und|ich|nicht|der|ist)\b"
 )
 _ONE = 1
+_KIN = frozenset({"papa", "mama", "opa", "oma", "nonkel", "tante", "bompa", "bomma", "moeke", "juf", "meester"})
 
 
 def find_messages(text: str) -> Iterator[Span]:
@@ -74,7 +75,8 @@ def find_messages(text: str) -> Iterator[Span]:
     for found in _SPEAKER.finditer(text):
         sentences.append(found.span("zin"))
         parts = [fold(part) for part in found["n"].split()]
-        if len(parts) > _ONE and _is_first_name(parts[0]) and found["n"][0].isupper():
+        first = parts[_ONE] if len(parts) > _ONE and parts[0] in _KIN else parts[0]
+        if len(parts) > _ONE and _is_first_name(first) and found["n"][0].isupper():
             yield Span(*found.span("n"), "persoon", 0.7, "naam:bijnaam")
     for found in _LABEL.finditer(text):
         first = fold(found["n"].split()[0])

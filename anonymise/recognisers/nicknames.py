@@ -24,6 +24,9 @@ _KIN = Expression(
 _OF_PLACE = Expression(  # "Rik van de molen", "Wilfried van de Veurnse vismijn"
     rf"(?<![\w-])(?<!\.[ ])(?P<n>(?P<wie>{CAP}[a-zà-ÿ]{{2,15}})[ ]van[ ](?:de|den|het|[’']t)[ ](?:{CAP}[a-zà-ÿ]{{2,15}}[ ])?(?!politie|gemeente|stad|dienst|provincie|griffie|balie|heeft|had|zei|was|kwam)[a-zà-ÿ]{{3,20}})(?=[,.;:\"”’»)\n]|[ ](?:die|heeft|had|zei|was|is|kwam|vroeg|kon|zou|wou|wilde|wist)\b)"
 )
+_WITH_ARTICLE = Expression(  # "Staf den Beenhouwer"
+    rf"(?<![\w-])(?P<n>(?P<wie>{CAP}[a-zà-ÿ]{{2,15}})[ ](?:den|d[’']n)[ ]{CAP}[a-zà-ÿ]{{2,20}})(?![\w-])"
+)
 _QUOTES = ('"', "'", "“", "„", "‘", "«")
 _CALLED = Expression(  # known as "Wiske"
     rf"(?:bijgenaamd|roepnaam|bijnaam|alias|genaamd|genoemd|noemen|noemt|roepen|roept|getekend|ondertekend|erop dat|voornamen[ ][^\n\"“]{{0,20}})[ ]?[:(]?[ ]?{_OPEN}(?P<n>(?:d(?:e[n]?)[ ])?{WORD})(?=[ ]|{_CLOSE})"
@@ -64,6 +67,9 @@ def find_nicknames(reading: Reading) -> Iterator[Span]:
     for found in _OF_PLACE.finditer(reading.text):
         name = fold(found["wie"])
         if _is_first_name(name) and not (is_entry(name) or reading.is_study):
+            yield Span(*found.span("n"), "persoon", 0.7, "naam:bijnaam")
+    for found in _WITH_ARTICLE.finditer(reading.text):
+        if fold(found["wie"]) in words("voornamen"):
             yield Span(*found.span("n"), "persoon", 0.7, "naam:bijnaam")
     yield from _in_small_letters(reading.text)
 

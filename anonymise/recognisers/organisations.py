@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from anonymise.expression import Expression
+from anonymise.lists import fold
 from anonymise.recognisers.letters import CAP, GAP
 from anonymise.recognisers.trade_names import find_trade_names
 from anonymise.spans import Span
+from anonymise.vocabulary import is_word
 
 # Lower case only without full stops: "bv." is "bijvoorbeeld".
 _LOWER = r"(?:nv|bvba|bv|pvba|ebvba|cvba|cv|vof|gcv|lv|vzw|srl|sprl)"
@@ -78,6 +80,9 @@ _FARM = Expression(  # „Hof te Haene”
     r"[\"„“«](?P<n>Hof\s(?:ter|ten|te|van|de)\s[^\"”“„»\n]{2,40})[\"”“»]"
     rf"|(?<!\w)(?P<bloot>Hof\s(?:ter|ten)\s{CAP}[\w’'-]+)"
 )
+_HOUSE = re.compile(  # De Molenhoeve te Beveren
+    rf"(?<=[Dd]e\s)(?P<n>{CAP}[a-zà-ÿ]{{2,12}}(?:hoeve|molen))(?![\w-])|(?<=[Hh]et\s)(?P<hof>{CAP}[a-zà-ÿ]{{2,12}}(?:hof|kasteel))(?![\w-])"
+)
 _VESSEL = Expression(  # de N.999 "Zeemeeuw Martha"
     r"(?<![\w.])(?P<n>[A-Z]{1,2}[.-]?[ ]?\d{1,4}[ ][\"„“«][^\"”“„»\n]{2,40}[\"”“»])"
 )
@@ -125,6 +130,10 @@ def find_things(text: str) -> Iterator[Span]:
             yield Span(*found.span("n"), "overig", 0.6, "zaak:ingeschreven")
     for found in (*_FARM.finditer(text), *_VESSEL.finditer(text)):
         yield Span(*found.span(found.lastgroup or 0), "overig", 0.6, "zaak:ingeschreven")
+    for found in _HOUSE.finditer(text):
+        name = found[found.lastgroup or 0]
+        if not is_word(fold(name)) and text[max(0, found.start() - 7) : found.start()] != "van de ":
+            yield Span(*found.span(found.lastgroup or 0), "overig", 0.6, "zaak:naam")
     for found in (*_LOCAL.finditer(text), *_PLOT.finditer(text)):
         if any(one.isupper() for one in found.group("n")):
             yield Span(*found.span("n"), "overig", 0.5, "zaak:benaming")

@@ -78,7 +78,14 @@ PARTICLES = frozenset(
 )
 PART = r"(?:van|de|den|der|ten|ter|el|al|ben|bin|ibn|da|di|dos|du|le|la|von|zu|a[iï]t|ould|abou|abu|(?:op|aan|in)(?=\s(?:de|den|der|het|'t|’t)\s[A-Z])|'t|’t|del|della|do|das|vd|v\.d\.|d|af)"
 _TITLE = r"(?:Mr|Ir|Dr|Hr|Me|Ms)\.(?=\s?[A-Z])"
-_INITIALS = rf"(?:(?!{_TITLE}){CAP}[a-z]?\.(?:\s?-?\s?{CAP}[a-z]?\.)*)"
+# First names cut short: "Chr. Verbruggen".
+_SHORTENED = (
+    r"(?:Adr|Alb|Alex|Alf|Alph|And|Ant|Arn|Aug|Bart|Ben|Bern|Cam|Cath|Chr|Clem|Corn|Cyr|Dan|Edg|Edm|Edw|Ern|Eug|"
+    r"Fel|Ferd|Flor|Fra|Franc|Fred|Geo|Ger|Gil|Guill|Gust|Hect|Hel|Hend|Herm|Hil|Hub|Ign|Jac|Jér|Joh|Jos|Jul|"
+    r"Leon|Leop|Lod|Lud|Marg|Mart|Math|Maur|Max|Mich|Nic|Oct|Osc|Phil|Raph|Raym|Rem|Rob|Rod|Rog|Rud|Seb|"
+    r"Theo|Théo|Theod|Val|Vic|Vict|Vinc|Wilh|Will|Xav)\."
+)
+_INITIALS = rf"(?:(?:(?!{_TITLE}){CAP}[a-z]?\.|{_SHORTENED}(?=[ ]))(?:\s?-?\s?{CAP}[a-z]?\.)*)"
 _NAME_WORD = rf"{WORD}(?:-\n[ \t]*[^\W\d_A-Z]\w*)?"
 _LED = rf"(?:(?:{PART}{GAP}){{0,3}}(?:(?:el|al|ben|a[iï]t|ould|abou|abu)-)?)"  # "ait-Tahar"
 _RUN = re.compile(

@@ -17,7 +17,7 @@ from anonymise.recognisers.single_letters import find_letters
         ("Ion en ouwe Jef betaalden", "ouwe Jef"),
         ("een man die ze Monsieur Félix noemden", "Monsieur Félix"),
         ('Hij zei: "Ik ben Callens, Ro, en ik voer."', "Callens, Ro"),
-        ('die "den Belg" genoemd wordt', "Belg"),
+        ('die "den Belg" genoemd wordt', "den Belg"),
         ("[9-12 21:42] Wout D.: lotte heeft nog poeder", "lotte"),
     ],
 )
