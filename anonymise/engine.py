@@ -17,6 +17,7 @@ from anonymise.marks import set_marks
 from anonymise.mentions import Anonymised, Finding, Mention, Zaak
 from anonymise.omit import join, unexplained
 from anonymise.persons import Persoon, group
+from anonymise.plain import plain
 from anonymise.policy import Policy, load_policy
 from anonymise.proposal import propose_pseudonyms
 from anonymise.reading import Reading
@@ -72,11 +73,11 @@ class Anonymiser:
 
     def anonymise(self, text: str, zaak: Zaak = Zaak()) -> Anonymised:  # noqa: B008 -- frozen value
         """The public text of a decision with every mention and every finding."""
-        reading = Reading(text)  # zones are cut when first asked for
+        reading = Reading(plain(text))  # zones are cut when first asked for
         spans = self._frame.recognise(reading)
         parties = list(find_parties(reading, zaak.partijen))
         spans = [*spans, *(span for span, _ in parties)]
-        personen = group(text, name_spans(reading, spans))
+        personen = group(reading.text, name_spans(reading, spans))
         for span, partij in parties:
             for persoon in personen:
                 if span in persoon.spans:
@@ -94,22 +95,23 @@ class Anonymiser:
             left = check_each(tried)
         if not left:
             candidate, found = tried, left
-        return self._result(candidate, beslissing, list(chain.from_iterable(found.values())))
+        every = list(chain.from_iterable(found.values()))
+        return self._result(text, candidate, beslissing, every)
 
     def reapply(self, text: str, mentions: Sequence[Mention], zaak: Zaak = Zaak()) -> Anonymised:  # noqa: B008 -- frozen value
         """A reviewer's marks replaced and gated again; what they say of each mention is followed.
 
         Raises: MentionsInvalid when marks overlap or lie outside the text.
         """
-        reading = Reading(text)
+        reading = Reading(plain(text))
         ordered = sorted(mentions, key=lambda one: one.start)
         spans = [
             Span(m.start, m.end, m.soort, m.score, "beoordelaar") for m in ordered if m.vervangen
         ]
-        personen = group(text, [span for span in spans if span.soort == "persoon"])
+        personen = group(reading.text, [span for span in spans if span.soort == "persoon"])
         evidence = _Evidence(reading, ordered, personen, (), len(zaak.partijen))
         candidate, beslissing = self._candidate(evidence, zaak)
-        return self._result(candidate, beslissing, check(candidate))
+        return self._result(text, candidate, beslissing, check(candidate))
 
     def _candidate(self, evidence: _Evidence, zaak: Zaak) -> tuple[Candidate, Beslissing]:
         """The public text as it would be published, for the gate to look at."""
@@ -138,15 +140,22 @@ class Anonymiser:
         return [(one.start, one.end) for one in seen if one.label in PERSON_LABELS]
 
     def _result(
-        self, candidate: Candidate, beslissing: Beslissing, findings: Sequence[Finding]
+        self,
+        text: str,
+        candidate: Candidate,
+        beslissing: Beslissing,
+        findings: Sequence[Finding],
     ) -> Anonymised:
         forget()
         proposal = propose_pseudonyms(
             self._policy, candidate.reading, candidate.mentions, beslissing.stap
         )
+        public_text = candidate.public_text
+        if text != candidate.reading.text:
+            public_text = replace_mentions(text, candidate.mentions)
         return Anonymised(
-            tekst=candidate.reading.text,
-            openbare_tekst=candidate.public_text,
+            tekst=text,
+            openbare_tekst=public_text,
             wijze=beslissing.wijze,
             route="beoordeling" if findings else "automatisch",
             mentions=tuple(candidate.mentions),

@@ -38,6 +38,7 @@ from anonymise.poort.marks import every_mark_is_whole
 from anonymise.poort.sensitive import no_special_category
 from anonymise.poort.small import no_contact_name, no_small_name
 from anonymise.poort.speech import no_small_name_in_speech
+from anonymise.plain import unseen
 from anonymise.quality import share_of_dutch, share_of_known_words
 
 __all__ = ["CHECKS", "Candidate", "check", "check_each"]
@@ -123,6 +124,12 @@ def every_person_has_a_role(candidate: Candidate) -> Iterator[Finding]:
                 yield Finding("persoon_zonder_rol", one.start, one.end)
 
 
+def no_sign_is_unseen(candidate: Candidate) -> Iterator[Finding]:
+    """No word is cut in two by a sign of no width: whatever stands there was not read."""
+    for start, end in unseen(candidate.public_text):
+        yield candidate.finding("tekst_onleesbaar", start, end)
+
+
 def text_is_readable(candidate: Candidate) -> Iterator[Finding]:
     """The scan is good enough for the recognisers to be trusted, and the language is theirs."""
     poort = candidate.policy.poort
@@ -160,5 +167,6 @@ CHECKS: tuple[Check, ...] = (
     caption_names_marks_only,
     every_person_has_a_role,
     no_special_category,
+    no_sign_is_unseen,
     text_is_readable,
 )

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from anonymise.lists import fold, is_common, is_given, is_place, is_surname
+from anonymise.lists import fold, is_common, is_given, is_place, words
 from anonymise.notions import function_words
 from anonymise.policy import load_policy
 from anonymise.vocabulary import is_word
@@ -52,7 +52,9 @@ def _is_mask(inside: str) -> bool:
     if _INITIALS.fullmatch(inside) or (general and is_place(fold(general["plaats"]))):
         return True
     few = sum(one.isdigit() for one in inside) <= _MOST_DIGITS
-    return few and all(map(_is_nobody, _WORD.findall(inside)))
+    words_ = _WORD.findall(inside)
+    named = any(word[0].isupper() and len(word) > _LETTERS for word in words_[1:])
+    return few and not named and all(map(_is_nobody, words_))
 
 
 def _is_nobody(word: str) -> bool:
@@ -62,7 +64,8 @@ def _is_nobody(word: str) -> bool:
     if folded in function_words():
         return True
     known = is_word(folded) or (word.islower() and is_common(folded))
-    return known and not (is_given(folded) or (word[0].isupper() and is_surname(folded)))
+    named = is_given(folded) or (word[0].isupper() and folded in words("achternamen"))
+    return known and not named
 
 
 @cache
