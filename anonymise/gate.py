@@ -13,6 +13,7 @@ from itertools import chain
 
 from anonymise.expression import Expression
 from anonymise.mentions import Finding
+from anonymise.plain import unseen
 from anonymise.poort.candidate import Candidate, Check
 from anonymise.poort.capitals import (
     no_capital_unexplained,
@@ -38,7 +39,6 @@ from anonymise.poort.marks import every_mark_is_whole
 from anonymise.poort.sensitive import no_special_category
 from anonymise.poort.small import no_contact_name, no_small_name
 from anonymise.poort.speech import no_small_name_in_speech
-from anonymise.plain import unseen
 from anonymise.quality import share_of_dutch, share_of_known_words
 
 __all__ = ["CHECKS", "Candidate", "check", "check_each"]

@@ -54,14 +54,17 @@ ORDER = (
 )
 _VALUES = frozenset(ORDER) - {"persoon", "initialen", "organisatie", "gemeente", "adres"}
 _HOME = re.compile(
-    rf"[\"”]?\s{{1,2}}(?P<woord>te|uit|in)\s{{1,20}}(?P<plaats>{WORD}(?:-{WORD})*)"
+    rf"[\"”]?\s{{1,2}}(?P<woord>te|uit|in)\s{{1,20}}(?P<plaats>{WORD}(?:-(?:{WORD}|[a-z]{{2,4}}(?=-)))*)"
     rf"|,?\s{{1,2}}(?:die|dat|wonende|nu|thans)\s{{1,2}}(?P<die>in|te)\s{{1,20}}(?P<daar>{WORD}(?:-{WORD})*)"
 )
 # Behind these a name is followed by an office, not a home.
 _AT_OFFICE = re.compile(
     r"(?i:advoca\w{1,4}|meesters?|mrs?\.|raads\w{1,5}|architect|griffier|rechter|voorzitter)\s{1,40}\Z"
 )
-_COMMA, _TOWN = re.compile(r",\s{1,3}\Z"), re.compile(rf"\s(?:te|in)\s(?P<plaats>{WORD}(?:-{WORD})*)")
+_COMMA, _TOWN = (
+    re.compile(r",\s{1,3}\Z"),
+    re.compile(rf"\s(?:te|in)\s(?P<plaats>{WORD}(?:-{WORD})*)"),
+)
 _FEW = 4  # characters
 _LONG = 6  # letters of a name that is told by one word
 _HOUSE = re.compile(r",?\s(?:nr\.?\s|nummer\s)?\d{1,4}(?:[ ]?[A-Za-z](?!\w))?(?![\w/]|[.,]\d)")

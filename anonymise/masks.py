@@ -39,7 +39,8 @@ def is_initials(mask: str) -> bool:
 
 def barred(text: str) -> str:
     """The text with a bar in the place of every character of a mask."""
-    parts, last = [], 0
+    parts: list[str] = []
+    last = 0
     for start, end in masks(text):
         parts += (text[last:start], "|" * (end - start))
         last = end

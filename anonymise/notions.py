@@ -48,6 +48,12 @@ def first_name_notions() -> frozenset[str]:
 
 
 @cache
+def given_notions() -> frozenset[str]:
+    """Schools, bodies and programmes that are first names too: LUCA, Vito."""
+    return frozenset(map(fold, _table()["ook_voornaam"]))
+
+
+@cache
 def function_words() -> frozenset[str]:
     """Words of every sentence; that a few people bear them as a name counts for nothing."""
     return frozenset(map(fold, _table()["functiewoorden"]))

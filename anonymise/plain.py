@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-_BLANKS = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_BLANKS = "\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 _LINE_ENDS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _HYPHENS = "\u2010\u2011"
 _WIDE = range(0xFF01, 0xFF5F)  # letters, digits and signs as wide as a Chinese one
@@ -22,10 +22,6 @@ _UNSEEN = re.compile(r"(?<=\w)[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe
 
 def plain(text: str) -> str:
     """The text with usual signs; the same object where it has no others."""
-    return text if text.isascii() and "\t" not in text and "\r" not in text else _plain(text)
-
-
-def _plain(text: str) -> str:
     better = text.translate(_USUAL)
     return text if better == text else better
 

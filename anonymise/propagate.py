@@ -29,10 +29,11 @@ _CAPITAL_PARTICLES = frozenset(
 )
 _FORMS = frozenset({"BVBA", "NV", "BV", "CV", "CVBA", "VZW", "PVBA", "OM", "VOF", "SA", "SPRL"})
 _PREPOSITIONS = frozenset({"volgens", "door", "met", "tegen", "namens", "aan", "bij", "dat", "als"})
+_FILE = frozenset({"_", "@"})
 _LONGEST_ABBREVIATION = 3  # letters: "Chr. Peeters"
 _UNMISTAKABLE = 5  # letters of a word that is no other when it stands in lower case
 _MAP = re.compile(r"[\s-]{1,3}(?:X\b|72\b|2008\b|[Cc]o[öo]rd)")
-_SPACED = re.compile(r"(?<!\w)[^\W\d_](?: [^\W\d_]){3,30}(?!\w)")
+_SPACED = re.compile(r"(?<!\w)[^\W\d_](?:[ .·][^\W\d_]){3,30}(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,9 @@ def _has_hump(written: str) -> bool:
 def _hit(reading: Reading, index: NameIndex, word: Word) -> Hit | None:
     owners, bron = index.owners(word.folded)
     if not owners:
+        beside = {reading.text[word.start - 1 : word.start], reading.text[word.end : word.end + 1]}
         handle = any(one.isdigit() for one in word.text)  # dylanv96
+        handle = handle or not _FILE.isdisjoint(beside)  # chat_pjzwezer.pdf
         glued = (
             index.glued(word.folded) if word.is_capital or handle or len(word.folded) > 9 else ()
         )
@@ -346,7 +349,7 @@ def _grow_right(reading: Reading, end: int, hit: Hit, persoon: Persoon) -> int:
 def _letter_spaced(reading: Reading, index: NameIndex) -> Iterator[Occurrence]:
     """Letters with blanks between them, as in a spaced heading."""
     for found in _SPACED.finditer(reading.text):
-        folded = found.group().replace(" ", "").casefold()
+        folded = found.group()[::2].casefold()
         for word, owners in index.exact.items():
             at = folded.find(word) if len(word) > 3 else -1
             if at >= 0:

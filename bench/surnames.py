@@ -32,6 +32,8 @@ FORMS = {
     "over a line": "Dat zei de getuige Tristan\n{x} aan de buren.",
     "couple": "De echtgenoten {x}-Zwezerman woonden er. Mevrouw {x} zweeg, en haar man ook.",
     "list": "Daar waren Tristan {x}, Jorein {x} en hun buren. Ook {x} zelf was er.",
+    "brackets": "Dat zei [de heer {x}] aan de buren.",
+    "small letters": "Dat zei de heer {low} aan de buren.",
     "capitals": "Dat zei {X} Tristan aan de buren. Volgens {X} was er niets te zien.",
 }
 
@@ -40,7 +42,7 @@ def survivals(names: Sequence[str], engine: Anonymiser) -> Iterator[tuple[str, s
     """The names that survive without a person having looked, each with the form it stood in."""
     for name in names:
         for form, sentence in FORMS.items():
-            told = sentence.format(x=name, X=name.upper())
+            told = sentence.format(x=name, X=name.upper(), low=name.lower())
             result = engine.anonymise(CAPTION + PROSE.format(told))
             start = result.openbare_tekst.index("meegedeeld.")
             left = re.search(

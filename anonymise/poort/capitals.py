@@ -7,7 +7,12 @@ from collections.abc import Iterator
 
 from anonymise.lists import is_common
 from anonymise.mentions import Finding
-from anonymise.notions import office_notions, other_notions
+from anonymise.notions import (
+    first_name_notions,
+    given_notions,
+    office_notions,
+    other_notions,
+)
 from anonymise.poort.candidate import Candidate
 from anonymise.poort.literature import is_author
 from anonymise.poort.pieces import Piece
@@ -22,6 +27,7 @@ from anonymise.poort.surroundings import (
     is_foundation,
     is_free_particle,
     is_home,
+    is_in_company,
     is_in_place,
     is_in_upper_line,
     is_joined_to_thing,
@@ -78,7 +84,7 @@ def _is_explained(candidate: Candidate, piece: Piece) -> bool:
     if _names_somebody(candidate, piece):
         return _is_explained_as_name(candidate, piece)
     return (
-        folded in trade_words()
+        (folded in trade_words() and not _is_first_name_here(candidate, piece))
         or folded in candidate.defined
         or _is_place_here(piece)
         or _is_word_here(candidate, piece)
@@ -86,6 +92,16 @@ def _is_explained(candidate: Candidate, piece: Piece) -> bool:
         or _is_in_dictionary(candidate, piece)
         or _is_of_study(candidate, piece)
     )
+
+
+def _is_first_name_here(candidate: Candidate, piece: Piece) -> bool:
+    """Whether a language, a month or a school is somebody: "Frans zweeg", "haar zoon Luca"."""
+    folded = piece.folded
+    if candidate.is_study or folded not in first_name_notions() | given_notions():
+        return False
+    if not is_listed_name(folded) or piece.text.isupper():
+        return False
+    return folded in given_notions() or acts(piece) or is_in_company(piece)
 
 
 def _is_place_here(piece: Piece) -> bool:

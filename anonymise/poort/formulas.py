@@ -9,9 +9,9 @@ from functools import cache
 from anonymise.expression import Expression
 from anonymise.lists import fold
 from anonymise.mentions import Finding
-from anonymise.notions import function_words
+from anonymise.notions import function_words, office_notions, surname_notions
 from anonymise.poort.candidate import Candidate
-from anonymise.poort.words import gate_words, is_thing, trade_words
+from anonymise.poort.words import gate_words, is_listed_name, is_thing, trade_words
 from anonymise.reading import Word
 
 _HOME = Expression(
@@ -59,6 +59,7 @@ _NUMBERED = Expression(
 _SENTENCE = re.compile(
     r"(?:De|Het|Een)\s[^,\n]{5,60}\s(?:is|was|heeft|voert|werd|wordt|zijn|had)\s|Bij\sinbreuk\sop\s"
 )
+_BEFORE_NAMES = re.compile(r"(?i:heer|dhr|mevr|mej|mw|mr)\b")  # no verb follows these
 _PLAIN = re.compile(r"[A-Z][a-zà-ÿ]+(?:[ ][a-zà-ÿ]+){1,7}[ ]*")
 _ROLES = frozenset(
     {"beklaagde", "beklaagden", "burgerlijke", "partij", "partijen", "eiser", "eisers"}
@@ -115,14 +116,42 @@ def no_small_name_after_a_title(candidate: Candidate) -> Iterator[Finding]:
     """After a form of address comes a mark, or a word that is one: "de heer zwezerijn" is none."""
     for found in _addressed().finditer(candidate.unmarked):
         word = fold(found.group(1))
-        if not (is_thing(word) or word in function_words() or word in trade_words()):
+        named = is_listed_name(word) or word in surname_notions() or _BEFORE_NAMES.match(found[0])
+        if named and not (candidate.is_study or _is_said_of(word)):
+            yield candidate.finding("naam_onverklaard", *found.span(1))  # "de heer wolf"
+        elif not (is_thing(word) or word in function_words() or word in trade_words()):
             yield candidate.finding("naam_onverklaard", *found.span(1))
+    if candidate.is_study:
+        return
+    for found in _led().finditer(candidate.unmarked):  # "de heer van den broeck"
+        joined = fold(re.sub(r"\s", "", found["n"]))
+        word = fold(found["laatste"])
+        if is_listed_name(joined) or not (is_thing(word) or is_listed_name(word)):
+            yield candidate.finding("naam_onverklaard", *found.span("n"))
+
+
+def _is_said_of(word: str) -> bool:
+    """Whether the word behind a form of address is an office or an everyday word."""
+    listed = gate_words("titels") | gate_words("aankondigingen")
+    office = word in listed or word.endswith(tuple(gate_words("titelstaarten")))
+    notion = word in office_notions() and not is_listed_name(word)  # "de heer konings"
+    return office or notion or word in function_words()
 
 
 @cache
 def _addressed() -> Expression:
     titles = "|".join(sorted(gate_words("aansprekingen"), key=len, reverse=True))
     return Expression(rf"(?<!\w)(?i:{titles})\.?[ \n]{{1,2}}(?=([a-zà-ÿ]{{3,30}})(?!\w))")
+
+
+@cache
+def _led() -> Expression:
+    titles = "|".join(sorted(gate_words("aansprekingen"), key=len, reverse=True))
+    van = r"(?:van[ ](?:de[nr]?|het|['’]t)|van|vande[nr]?|ter|ten|op[ ]de)[ ]"
+    return Expression(
+        rf"(?:(?<!\w)(?i:{titles})\.?[ \n]{{1,2}}(?=(?:{van}|de[nr]?[ ]))|\|[ ](?={van}))"
+        rf"(?P<n>(?:{van}|de[nr]?[ ])(?P<laatste>[a-zà-ÿ]{{3,30}}))(?!\w)"
+    )
 
 
 def caption_names_marks_only(candidate: Candidate) -> Iterator[Finding]:

@@ -29,7 +29,9 @@ _TITLE_OF = re.compile(r"[ \n]{1,3}(?:(?:dr|ir|ing|mr|prof)\.[ ]){0,2}\|")
 _PARTICLE = re.compile(
     r"[a-zà-ÿ,][ \n](?:De|Den|Van|Van[ ][Dd]en?|Van[ ][Dd]er|Van[ ]’t|Vanden?|Vander)[ \n]\Z"
 )
-_VAN = re.compile(r"[a-zà-ÿ,][ \n](?:Van|VAN)(?:[ ](?:[Dd]e[nr]?|’t|DE[NR]?))?[ \n]\Z")
+_PARTICLES = r"(?:Van|VAN)(?:[ ](?:[Dd]e[nr]?|’t|DE[NR]?))?"
+_VAN = re.compile(rf"(?:[a-zà-ÿ,][ \n]|[a-zà-ÿ][-–]{{1,2}}|[_/\"(]){_PARTICLES}[ \n]\Z")
+_TURNED = re.compile(rf",[ ]{_PARTICLES}(?![ \w])")  # "Broeck, Van den"
 _SMALL_AFTER = re.compile(r"[ ](?:(?:de|den|der|het)[ ])?([a-zà-ÿ]{3,})(?![\w’'])")
 _FEW = 3  # letters
 _NEAR = 28  # characters of an initial or a particle with a letter before it
@@ -72,6 +74,10 @@ _LIVED = re.compile(
     r"[ \n]{1,2}(?:(?:is|was|zijn|waren)[ ])?(?:verhui[sz]\w{0,3}|woon\w{1,3}|wonen|gewoond"
     r"|huur\w{1,3}|huren|gehuurd|verblijft|verbleef|uitgeweken|ingetrokken)\b"
 )
+_COMPANY = re.compile(
+    r"(?:\|,?[ \n]en|\b(?:[Oo]ok|zei|zegt|vroeg|door|[Vv]olgens|zoon|dochter|zoontje|dochtertje"
+    r"|broer|zus|vriend|vriendin|[Bb]este|dag|(?:jongste|oudste),))[ \n]\Z"
+)
 _ACTS = re.compile(
     r"[ \n](?:verklaar(?:t|de)|zegt|zei|stel(?:t|de)|betwist(?:te)?|beken(?:t|de)|erken(?:t|de)"
     r"|woon(?:t|de)|ontken(?:t|de)|vertel(?:t|de)|antwoord(?:t|de)|onderteken(?:t|de)|reed|rijdt"
@@ -95,6 +101,11 @@ _THE = re.compile(
 def acts(piece: Piece) -> bool:
     """Whether what follows is what only people do: "… verklaarde"."""
     return _ACTS.match(piece.after) is not None
+
+
+def is_in_company(piece: Piece) -> bool:
+    """Whether a word before it joins people: "ook Frans", "[persoon] en Frans"."""
+    return _COMPANY.search(piece.before, max(0, len(piece.before) - _NEAR)) is not None
 
 
 def is_of_number(piece: Piece) -> bool:
@@ -190,7 +201,8 @@ def is_located(piece: Piece) -> bool:
 
 def is_surname(piece: Piece) -> bool:
     """Whether a particle with a capital makes a surname of it: "volgens Van Peer"."""
-    return _VAN.search(piece.before, max(0, len(piece.before) - _NEAR)) is not None
+    behind = _VAN.search(piece.before, max(0, len(piece.before) - _NEAR)) is not None
+    return behind or _TURNED.match(piece.after) is not None
 
 
 def is_small_surname(piece: Piece) -> bool:

@@ -9,7 +9,7 @@ from string import ascii_lowercase
 
 from anonymise.expression import Expression
 from anonymise.lists import dictionary, fold, is_common, words
-from anonymise.notions import notions
+from anonymise.notions import given_notions, notions
 
 _SHORTEST_HALF = 4
 _SHORTEST_PREFIX = 2
@@ -54,7 +54,7 @@ def gate_words_as_written(kind: str) -> frozenset[str]:
 @cache
 def trade_words() -> frozenset[str]:
     """Words with a capital that lead to nobody."""
-    return notions().union(*(gate_words(kind) for kind in _TRADE))
+    return notions().union(given_notions(), *(gate_words(kind) for kind in _TRADE))
 
 
 @cache

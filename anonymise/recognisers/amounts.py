@@ -9,7 +9,9 @@ _PART = (
     r"ten|dert|veert|tach|honderd|duizend|miljoen|half)"
 )
 _CURRENCY = re.compile(r"[Ff]rank|FRANK|[Gg]ulden|GULDEN")
-_BEFORE = re.compile(rf"(?:\d|(?<!\w)(?!(?:en|ten|der)[\s-]){_PART}{{1,9}})[\s-]{{1,40}}\Z", re.IGNORECASE)
+_BEFORE = re.compile(
+    rf"(?:\d|(?<!\w)(?!(?:en|ten|der)[\s-]){_PART}{{1,9}})[\s-]{{1,40}}\Z", re.IGNORECASE
+)
 _NUMERAL = re.compile(rf"{_PART}{{2,9}}|honderd|duizend", re.IGNORECASE)
 _BEHIND = re.compile(r"\s{1,40}(?:frank|gulden|euro)\b", re.IGNORECASE)
 _REACH = 60

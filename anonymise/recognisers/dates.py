@@ -84,6 +84,11 @@ def find_life_dates(text: str) -> Iterator[Span]:
     yield from _in_one_breath(text)
     for found in _BEFORE_NUMBER.finditer(text):
         yield Span(*found.span("datum"), "geboortedatum", 0.9, "datum:voor_rijksregisternummer")
+    yield from _deaths(text)
+
+
+def _deaths(text: str) -> Iterator[Span]:
+    """When and where somebody died."""
     for found in _DEATH.finditer(text):
         for group in ("plaats", "daarna"):
             if found[group] and (is_place(fold(found[group])) or not is_common(fold(found[group]))):

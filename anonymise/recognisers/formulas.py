@@ -20,6 +20,7 @@ _SURNAME_FIRST = Expression(  # "VERSTRAETE, Achiel Maria"
     rf"(?<![\w,./-])(?P<achter>(?:{CAP}[{CAPITALS}\d'’]{{1,25}}(?:[ -]|-?\n[ \t]*)){{0,4}}{CAP}[{CAPITALS}\d'’]{{1,25}}),"
     rf"[ \n][ \t]*(?P<voor>{CAP}[^\W\d_{CAPITALS}]+(?:[ -]{CAP}[^\W\d_{CAPITALS}]+){{0,3}})(?=\s?[,(\n])"
 )
+_ROMAN = re.compile(r"[IVX]{1,5}")
 _CITED_CASE = Expression(  # "HHC 9 januari 2020, HHC-M-1920-9963, Boekenkruger"
     rf"(?:Cass\.?|HHC|MHHC|RvVb|RvS|GwH|Vgl\.|vgl\.)[^\n;()]{{0,60}}(?:\n[^\n;()]{{0,60}})?\d,\s(?:in\s+zake\s+)?"
     rf"(?P<n>(?:{PART}{GAP}){{0,2}}{WORD}(?:[ -]{WORD}){{0,3}})(?=\s?[).;])"
@@ -43,7 +44,7 @@ _IN_CASE = Expression(  # "een vonnis in de zaak Nollet", "in zake Bollekens (co
     rf"\b(?:(?:in|uit|van)\sde\szaak|in\s(?:de\s)?zake)\s[\"„“]?(?P<n>(?:{PART}{GAP}){{0,2}}{WORD}(?:-{WORD})?)(?=[\"”]?[\s,.;)])(?!\.\s?\d)"
 )
 _SECOND_INITIAL = re.compile(  # "de zaak VLAEMYNCK E. en D."
-    r"(?<![\w-])[A-ZÀ-Ý]{3,}[ ][A-Z]\.[ ]en[ ](?P<n>[A-Z]\.)(?=\s[–a-z(-]|[,;)])"
+    r"(?<![\w-])(?P<eerste>[A-ZÀ-Ý]{3,}[ ][A-Z]\.)[ ]en[ ](?P<n>[A-Z]\.)(?=\s[–a-z(-]|[,;)])"
 )
 
 
@@ -57,9 +58,12 @@ def find_formulas(text: str) -> Iterator[Span]:
     for found in (*_INITIALS_LIST.finditer(text), *_BARE_INITIALS.finditer(text)):
         yield Span(*found.span("n"), "persoon", 0.8, "naam:voorletters_en_naam")
     for found in _SECOND_INITIAL.finditer(text):
+        yield Span(*found.span("eerste"), "persoon", 0.7, "naam:voorletters_en_naam")
         yield Span(*found.span("n"), "initialen", 0.7, "naam:voorletters_en_naam")
     yield from _cited(text)
     for found in _SURNAME_FIRST.finditer(text):
+        if _ROMAN.fullmatch(found["achter"]):
+            continue  # "de eiser II, Jean-Marie …"
         given = is_given(fold(found["voor"].split()[0])) or len(found["achter"]) > _SHORT
         if given and not any(fold(word) in notions() for word in found["achter"].split()):
             yield Span(found.start("achter"), found.end("voor"), "persoon", 0.7, "naam:achter_voor")

@@ -42,7 +42,7 @@ _MOVED = Expression(
     rf"|\b(?:van|uit)\s(?P<vanuit>{_HERE})\snaar\s(?P<tot>{_HERE})\s(?:gekomen|verhui\w{{2,4}}|getrokken|uitgeweken|geëmigreerd)"
 )
 _RESIDENCE = Expression(
-    rf"\b(?:[Vv]erhui(?:s|z)\w{{0,6}}(?:\s(?!naar\b)\w{{1,14}}){{0,5}}\snaar|[Hh]uiszoeking(?:en)?(?:\swerd(?:en)?\s\w{{4,14}})?\s(?:te|in)|[Aa]fkomstig\s(?:uit|van)|[Oo]pgegroeid\s(?:in|te)|[Vv]erble(?:ef|ven)\s(?:in|te)|[Vv]erblijft\s(?:in|te)|(?:[Rr]usthuis|[Ww]oonzorgcentrum|WZC|[Bb]ejaardentehuis|[Ss]erviceflat|[Vv]luchthuis|[Oo]pvangcentrum|[Ss]ociale\swoning)\s(?:in|te)|(?:[Vv]ertrokken|[Tt]eruggekeerd|[Tt]erugkeer\w*|[Gg]eëmigreerd|[Ee]migreer\w{2,3}|[Uu]itgeweken)\snaar|[Vv]erhuisden?\snaar|[Gg]ehuisd\s(?:te|in)|uitba(?:at|atte|atten|ten)\s(?:te|in)|[Ww]oon(?:t|de|den)\s(?:sinds|al|nog|reeds|toen)\s\w{{2,12}}(?:\s\w{{2,12}})?\s(?:in|te)|"
+    rf"\b(?:[Vv]erhui(?:s|z)\w{{0,6}}(?:\s(?!naar\b)\w{{1,14}}){{0,5}}\snaar|[Hh]uiszoeking(?:en)?(?:\swerd(?:en)?\s\w{{4,14}})?\s(?:te|in)|[Aa]fkomstig\s(?:uit|van)|[Oo]pgegroeid\s(?:in|te)|[Vv]erble(?:ef|ven)\s(?:in|te)|[Vv]erblijft\s(?:in|te)|(?:[Rr]usthuis|[Ww]oonzorgcentrum|WZC|[Bb]ejaardentehuis|[Ss]erviceflat|[Vv]luchthuis|[Oo]pvangcentrum|[Ss]ociale\swoning)\s(?:in|te)|(?:[Vv]ertrokken|[Tt]eruggekeerd|[Tt]erugkeer\w*|[Gg]eëmigreerd|[Ee]migreer\w{2, 3}|[Uu]itgeweken)\snaar|[Vv]erhuisden?\snaar|[Gg]ehuisd\s(?:te|in)|uitba(?:at|atte|atten|ten)\s(?:te|in)|[Ww]oon(?:t|de|den)\s(?:(?!op|aan|bij)\w{{2,12}}\s){{1,5}}(?:in|te)|"
     rf"(?:kweker|kweekster|fokker|fokster|handelaar|handelaarster|veehandelaar|landbouwer|landbouwster|boer|boerin|aannemer|garagist|slager|bakker|schrijnwerker|vervoerder|schipper|visser|jager|dakwerker|metser|slachter|hovenier|buurman|buurvrouw|koper|koopster|verkoper|klant|huurder|huurster|makelaar|leverancier|voerman|man|vrouw|meisje|jongen|weduwe|gezin|koppel|broer|zus|neef|nicht|tante|oom|schoonbroer|schoonzus)\s(?:te|uit))\s{{1,40}}(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}})"
 )
 # "zij was op dat ogenblik in Knokke"
@@ -75,6 +75,7 @@ def find_homes(text: str) -> Iterator[Span]:
         if found["wie"] in people_words() and (known or not (is_entry(first) or is_thing(first))):
             yield Span(*found.span("n"), "gemeente", 0.7, "adres:afkomstig")
     yield from _origins(text)
+    yield from _stays(text)
     for found in _RESIDENCE.finditer(text):
         first = fold(found.group("n").split()[0])
         if not (is_common(first) or first in notions()):
@@ -88,20 +89,21 @@ def _origins(text: str) -> Iterator[Span]:
         person = who and (who["wie"] in people_words() or who["wie"].lower() in _SELF)
         if person and is_place(fold(found["n"])):
             yield Span(*found.span("n"), "gemeente", 0.7, "adres:is_van")
-    for found in _LIVES_THERE.finditer(text):
-        first = fold(found["n"].split()[0])
-        if is_place(fold(found["n"])) or first in abroad() or not _is_thing(first):
-            yield Span(*found.span("n"), "gemeente", 0.7, "adres:woont_er")
-    for found in _WAS_THERE.finditer(text):
-        if is_place(fold(found["n"])) or fold(found["n"]) in abroad():
-            yield Span(*found.span("n"), "gemeente", 0.7, "adres:was_er")
-    for found in _STAYED.finditer(text):
-        if is_place(fold(found["n"])):
-            yield Span(*found.span("n"), "gemeente", 0.7, "adres:was_er")
     for found in _MOVED.finditer(text):
         for group in ("van", "naar", "vanuit", "tot"):
             if found[group]:
                 yield Span(*found.span(group), "gemeente", 0.7, "adres:verhuisd")
+
+
+def _stays(text: str) -> Iterator[Span]:
+    """Where people live, and where they were for a while."""
+    for found in _LIVES_THERE.finditer(text):
+        first = fold(found["n"].split()[0])
+        if is_place(fold(found["n"])) or first in abroad() or not _is_thing(first):
+            yield Span(*found.span("n"), "gemeente", 0.7, "adres:woont_er")
+    for found in (*_WAS_THERE.finditer(text), *_STAYED.finditer(text)):
+        if is_place(fold(found["n"])) or fold(found["n"]) in abroad():
+            yield Span(*found.span("n"), "gemeente", 0.7, "adres:was_er")
 
 
 def _is_thing(folded: str) -> bool:

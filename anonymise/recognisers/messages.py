@@ -66,7 +66,10 @@ _FOREIGN = re.compile(  # a quotation that is not Dutch
     r"\b(?:the|and|with|you|for|le|la|les|est|ont|mon|une|dans|très|avec|und|ich|nicht|der|ist)\b"
 )
 _ONE = 1
-_KIN = frozenset({"papa", "mama", "opa", "oma", "nonkel", "tante", "bompa", "bomma", "moeke", "juf", "meester"})
+_LETTERS = 3  # "PJ Immo"
+_KIN = frozenset(
+    {"papa", "mama", "opa", "oma", "nonkel", "tante", "bompa", "bomma", "moeke", "juf", "meester"}
+)
 
 
 def find_messages(text: str) -> Iterator[Span]:
@@ -76,7 +79,8 @@ def find_messages(text: str) -> Iterator[Span]:
         sentences.append(found.span("zin"))
         parts = [fold(part) for part in found["n"].split()]
         first = parts[_ONE] if len(parts) > _ONE and parts[0] in _KIN else parts[0]
-        if len(parts) > _ONE and _is_first_name(first) and found["n"][0].isupper():
+        letters = len(parts[0]) <= _LETTERS and found["n"].split()[0].isupper()
+        if len(parts) > _ONE and (_is_first_name(first) or letters) and found["n"][0].isupper():
             yield Span(*found.span("n"), "persoon", 0.7, "naam:bijnaam")
     for found in _LABEL.finditer(text):
         first = fold(found["n"].split()[0])

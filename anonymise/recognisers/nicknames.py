@@ -64,6 +64,12 @@ def find_nicknames(reading: Reading) -> Iterator[Span]:
                 yield Span(start, found.end("n"), "persoon", 0.65, "naam:roepnaam")
     for found in _VILLAGE.finditer(reading.text):
         yield Span(*found.span("n"), "persoon", 0.65, "naam:bijnaam")
+    yield from _called_after(reading)
+    yield from _in_small_letters(reading.text)
+
+
+def _called_after(reading: Reading) -> Iterator[Span]:
+    """A first name with a place or a trade: "Rik van de molen", "Staf den Beenhouwer"."""
     for found in _OF_PLACE.finditer(reading.text):
         name = fold(found["wie"])
         if _is_first_name(name) and not (is_entry(name) or reading.is_study):
@@ -71,7 +77,6 @@ def find_nicknames(reading: Reading) -> Iterator[Span]:
     for found in _WITH_ARTICLE.finditer(reading.text):
         if fold(found["wie"]) in words("voornamen"):
             yield Span(*found.span("n"), "persoon", 0.7, "naam:bijnaam")
-    yield from _in_small_letters(reading.text)
 
 
 def _in_small_letters(text: str) -> Iterator[Span]:

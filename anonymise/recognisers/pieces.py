@@ -12,6 +12,7 @@ from anonymise.lists import fold, is_common, is_given, is_place, words
 from anonymise.notions import (
     first_name_notions,
     function_words,
+    given_notions,
     notions,
     office_notions,
     surname_notions,
@@ -207,14 +208,11 @@ def _ends_name(
         return False
     if not segment and (piece.folded in GREETINGS or _is_court(reading, piece, following)):
         return True
-    if is_of_amount(reading.text, piece.start, piece.end):
+    school = piece.folded in given_notions() and (reading.is_study or piece.text.isupper())
+    if school or is_of_amount(reading.text, piece.start, piece.end):
         return True
     if piece.folded in notions():
-        if not segment and (_is_child(reading, piece) or _is_addressed(reading, piece)):
-            return False
-        if segment and _is_surname_here(reading, segment, piece):
-            return False
-        return not _opens_name(piece, following)
+        return not _is_named_here(reading, segment, piece, following)
     if piece.kind == "initials":
         title = is_form_of_address(piece.text) and len(piece.text) > _ONE_LETTER
         return title or role_of(piece.text) is not None
@@ -225,6 +223,17 @@ def _ends_name(
         last = last and announces_name(left_word(reading, segment[0].start))
         return piece.text.islower() or (is_title(piece.text) and not last)  # "mevrouw Daniela Ene"
     return announces_name(piece.text) and not is_given(piece.folded)
+
+
+def _is_named_here(
+    reading: Reading, segment: list[Piece], piece: Piece, following: Piece | None
+) -> bool:
+    """Whether a notion is somebody here: a child, somebody addressed, a surname, a first name."""
+    if not segment and (_is_child(reading, piece) or _is_addressed(reading, piece)):
+        return True
+    if segment and _is_surname_here(reading, segment, piece):
+        return True
+    return _opens_name(piece, following)
 
 
 def _is_addressed(reading: Reading, piece: Piece) -> bool:

@@ -11,7 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from anonymise.lists import fold, is_common, is_given, is_place, is_vocabulary, words
-from anonymise.notions import institution_names, notions, study_cues, study_words
+from anonymise.notions import (
+    given_notions,
+    institution_names,
+    notions,
+    study_cues,
+    study_words,
+)
 from anonymise.reading import Reading
 
 _ABSTRACT = re.compile(  # what ends like this is a subject or an act, unless a list says otherwise
@@ -65,6 +71,8 @@ def is_prose(token: Token) -> bool:
 def names_nobody(reading: Reading, start: int, end: int, tokens: Sequence[Token]) -> bool:
     """Whether every word is of this kind, or a study is named right before."""
     name = reading.text[start:end]
+    if fold(name) in given_notions() and (reading.is_study or name.isupper()):
+        return True
     if fold(name) in notions() or " ".join(name.casefold().split()) in institution_names():
         return True
     if _UNIVERSITY_OF.search(reading.text, max(0, start - 40), start):

@@ -47,6 +47,14 @@ def left(engine: Anonymiser, sentence: str, *hidden: str) -> tuple[Finding, ...]
         ("Dat schreef J. De Dier aan niemand.", "Jorein"),
         ("Dat zei mevrouw Van hove niet.", "Jorein"),
         ("Dat zei getuige Breed niet.", "Jorein"),
+        ("Dat zei de heer van den broeck niet.", "Jorein"),
+        ("Dat zei de heer wolf niet.", "Jorein"),
+        ("Dat zei Jorein van den broeck niet.", "Jorein"),
+        ("Dat zei Jorein De Wolf. Het bord van de Jorein De Wolf.", "Jorein De Wolf"),
+        ("De hoeve Ons Rust was oud. Zij woonden in Ons Rust.", "Ons Rust"),
+        ("Dat was ex-Van den Broeck, zei hij.", "Jorein"),
+        ("Dat was Broeck, Van den, zei hij.", "Jorein"),
+        ("Dat was [Brand] of [de heer Brand], zei hij.", "Jorein"),
     ],
 )
 def test_what_is_left_of_a_name_is_a_finding(
@@ -64,6 +72,7 @@ def test_what_is_left_of_a_name_is_a_finding(
         "Volgens Jorein stonden er snoekbaars (Sander lucioperca) en Betula pendula.",
         "Jorein werd vrijgesproken van de feiten A en C. Spreekt hem vrij.",
         "Jorein sprak met advocaten.\nKantoor en griffie zijn gesloten.",
+        "Dat zei de heer voorzitter, en mevrouw van de dienst sprak met Jorein van de gemeente.",
     ],
 )
 def test_what_is_no_name_is_none(engine: Anonymiser, sentence: str) -> None:
