@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from anonymise.lists import is_common
+from anonymise.lists import is_common, words
 from anonymise.mentions import Finding
 from anonymise.notions import (
     first_name_notions,
@@ -86,7 +86,7 @@ def _is_explained(candidate: Candidate, piece: Piece) -> bool:
     return (
         (folded in trade_words() and not _is_first_name_here(candidate, piece))
         or folded in candidate.defined
-        or _is_place_here(piece)
+        or _is_place_here(candidate, piece)
         or _is_word_here(candidate, piece)
         or _is_study_abbreviation(candidate, piece)
         or _is_in_dictionary(candidate, piece)
@@ -104,8 +104,11 @@ def _is_first_name_here(candidate: Candidate, piece: Piece) -> bool:
     return folded in given_notions() or acts(piece) or is_in_company(piece)
 
 
-def _is_place_here(piece: Piece) -> bool:
+def _is_place_here(candidate: Candidate, piece: Piece) -> bool:
     """Whether a place is meant, no home and nobody who is called like one: "Brecht zweeg"."""
+    named = piece.folded in words("voornamen") and piece.folded not in gate_words("steden")
+    if named and not (candidate.is_study or piece.text.isupper() or is_located(piece)):
+        return False  # "ook Brecht was daar"
     return is_in_place(piece) and not (
         is_home(piece) or (is_listed_name(piece.folded) and acts(piece) and not is_located(piece))
     )
@@ -263,7 +266,7 @@ def _names_nobody(candidate: Candidate, piece: Piece) -> bool:
         or folded in trade_words()
         or folded in gate_words("vast")
         or folded in candidate.defined
-        or _is_place_here(piece)
+        or _is_place_here(candidate, piece)
         or is_author(candidate.unmarked, piece)
         or is_saint(piece, is_study=candidate.is_study)
         or is_species(piece)

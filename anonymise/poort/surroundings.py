@@ -74,6 +74,14 @@ _LIVED = re.compile(
     r"[ \n]{1,2}(?:(?:is|was|zijn|waren)[ ])?(?:verhui[sz]\w{0,3}|woon\w{1,3}|wonen|gewoond"
     r"|huur\w{1,3}|huren|gehuurd|verblijft|verbleef|uitgeweken|ingetrokken)\b"
 )
+# Whoever lives somewhere, in any order of words, without a thing in between.
+_DWELLS = re.compile(
+    r"\b(?:(?:woon(?:t|de|den)|wonen|verblij\w{1,5}|verble(?:ef|ven)|leeft|leefden?|gehuisvest)"
+    r"[ \n](?:(?!de\b|het\b|een\b|op\b|aan\b|bij\b)[\w|]{1,14}[ \n]){0,5}(?:in|te)"
+    r"|woonplaats[ \n](?:is|was|in|te|blijft)(?:[ \n](?:in|te))?|terug[ \n]naar|ouders[ \n](?:in|te))"
+    r"[ \n]\Z"
+)
+_FAR = 90
 _COMPANY = re.compile(
     r"(?:\|,?[ \n]en|\b(?:[Oo]ok|zei|zegt|vroeg|door|[Vv]olgens|zoon|dochter|zoontje|dochtertje"
     r"|broer|zus|vriend|vriendin|[Bb]este|dag|(?:jongste|oudste),))[ \n]\Z"
@@ -221,6 +229,8 @@ def is_small_surname(piece: Piece) -> bool:
 def is_home(piece: Piece) -> bool:
     """Whether the place is where somebody comes from or lives."""
     if _LIVED.match(piece.after):
+        return True
+    if _DWELLS.search(piece.before, max(0, len(piece.before) - _FAR)):
         return True
     near: list[str] = _WORDS.findall(piece.before.rsplit("\n\n", 1)[-1].casefold())
     return any(word in gate_words("herkomst") for word in near[-2:])

@@ -49,6 +49,10 @@ _RESIDENCE = Expression(
 _WAS_THERE = Expression(
     rf"\b(?:[Hh]ij|[Zz]ij|[Zz]e|[Ww]ij|[Ii]k)\s(?:was|waren|is|zat|zaten|bleef)\s(?:op\sdat\s(?:ogenblik|moment|tijdstip)\s|toen\s|die\s(?:dag|avond|nacht|week)\s|thuis\s|nog\s)(?:in|te)\s(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)(?![\w’'-])"
 )
+# "verblijft sinds mei in Retie", "leeft nu in Parijs", "keerde terug naar Retie"
+_DWELLS = Expression(
+    rf"\b(?:(?:[Vv]erblijft|[Vv]erblijven|[Vv]erble(?:ef|ven)|[Ll]eeft|[Ll]eefden?|[Ww]oon(?:t|de|den)|[Ww]onen)\s(?:(?!de\b|het\b|een\b|op\b|aan\b|bij\b)\w{{2,12}}\s){{0,5}}(?:in|te)|[Ww]oonplaats\s(?:is|was|in|te|blijft)(?:\s(?:in|te))?|(?:[Kk]eer(?:t|de|den)|[Kk]eren)\s(?:\w{{2,12}}\s){{0,3}}terug\snaar|[Oo]uders\s(?:in|te))\s(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)(?![\w’'-])"
+)
 # "dat hij te Balen enkel herstelde"
 _STAYED = Expression(
     rf"\b(?:hij|zij)\s(?:te|in)\s(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)\s(?:enkel|tijdelijk|voorlopig|even|bij\s(?:zijn|haar|hun)|herstel\w{{2,4}}|revalid\w{{3,5}}|logeer\w{{2,3}})\b"
@@ -101,7 +105,11 @@ def _stays(text: str) -> Iterator[Span]:
         first = fold(found["n"].split()[0])
         if is_place(fold(found["n"])) or first in abroad() or not _is_thing(first):
             yield Span(*found.span("n"), "gemeente", 0.7, "adres:woont_er")
-    for found in (*_WAS_THERE.finditer(text), *_STAYED.finditer(text)):
+    for found in (
+        *_WAS_THERE.finditer(text),
+        *_STAYED.finditer(text),
+        *_DWELLS.finditer(text),
+    ):
         if is_place(fold(found["n"])) or fold(found["n"]) in abroad():
             yield Span(*found.span("n"), "gemeente", 0.7, "adres:was_er")
 

@@ -54,6 +54,9 @@ def left(engine: Anonymiser, sentence: str, *hidden: str) -> tuple[Finding, ...]
         ("De hoeve Ons Rust was oud. Zij woonden in Ons Rust.", "Ons Rust"),
         ("Dat was ex-Van den Broeck, zei hij.", "Jorein"),
         ("Dat was Broeck, Van den, zei hij.", "Jorein"),
+        ("Dat zei Jorein. Ook Brecht was er.", "Jorein"),
+        ("Dat zei Jorein. Ook Frans en haar jongste, Luca, waren er.", "Jorein"),
+        ("Dat zei Jorein. Zij verblijft volgens hem nu in Ravels.", "Jorein"),
         ("Dat was [Brand] of [de heer Brand], zei hij.", "Jorein"),
     ],
 )
@@ -72,6 +75,7 @@ def test_what_is_left_of_a_name_is_a_finding(
         "Volgens Jorein stonden er snoekbaars (Sander lucioperca) en Betula pendula.",
         "Jorein werd vrijgesproken van de feiten A en C. Spreekt hem vrij.",
         "Jorein sprak met advocaten.\nKantoor en griffie zijn gesloten.",
+        "Dat zei Jorein in het Frans, in mei, te Brecht en op de weg naar Peer.",
         "Dat zei de heer voorzitter, en mevrouw van de dienst sprak met Jorein van de gemeente.",
     ],
 )
