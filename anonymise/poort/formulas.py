@@ -39,7 +39,9 @@ _ANNOUNCED = Expression(
 _STREET = Expression(
     r"(?<![\w-])(?:[A-ZÀ-Ý][\w'’-]*(?:straat|laan|steenweg|dreef|lei|weg|plein|kaai|dijk|baan|markt|pad"
     r"|singel|vest|kouter|ommegang|wal|chaussée|rue|avenue)|(?:aan|langs)\s+(?:de\s+|het\s+|den\s+)?"
-    r"[A-ZÀ-Ý][\w'’-]{2,30})\s*,?\s+(?:nr\.?\s*)?\d{1,4}\b(?!\s(?:euro|EUR)\b)"
+    r"[A-ZÀ-Ý][\w'’-]{2,30}|(?:in|op|van)\s+(?:de|het|den)\s+[A-ZÀ-Ý][\w'’-]{2,30}"
+    r"|\b(?:woont|woonde|wonende|pand|woning),?\s+[A-ZÀ-Ý][\w'’-]{2,30})"
+    r"\s*,?\s+(?:nr\.?\s*)?\d{1,4}\b(?![/.-]\d|\s(?:euro|EUR|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)"
 )
 _INITIALS = Expression(r"(?<![\w.])(?:[A-ZÀ-Ý][a-z]?\.(?:[a-z]\.){0,2}[ ]?){2,}(?![a-zà-ÿ\d])")
 _SPACED_LETTERS = Expression(r"^[ \t]*([A-ZÀ-Ý](?:[ ][A-ZÀ-Ý]){1,2})(?=,?[ \t]*$)", re.MULTILINE)

@@ -78,7 +78,8 @@ _LIVED = re.compile(
 _DWELLS = re.compile(
     r"\b(?:(?:woon(?:t|de|den)|wonen|verblij\w{1,5}|verble(?:ef|ven)|leeft|leefden?|gehuisvest)"
     r"[ \n](?:(?!de\b|het\b|een\b|op\b|aan\b|bij\b)[\w|]{1,14}[ \n]){0,5}(?:in|te)"
-    r"|woonplaats[ \n](?:is|was|in|te|blijft)(?:[ \n](?:in|te))?|terug[ \n]naar|ouders[ \n](?:in|te))"
+    r"|woonplaats[ \n](?:is|was|in|te|blijft)(?:[ \n](?:in|te))?|terug[ \n]naar"
+    r"|ouders[ \n](?:in|te))"
     r"[ \n]\Z"
 )
 _FAR = 90

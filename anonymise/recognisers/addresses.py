@@ -122,6 +122,11 @@ _LOCATED = Expression(
 _BEFORE_POSTCODE = Expression(
     rf"(?<![\w’'-])(?P<n>{CAP}[\w’'.-]{{1,30}}(?:[ ](?:{CAP}[\w’'.-]*|op|van|de|den|der|het|ter|ten)){{0,4}}(?:[ ]\([A-Z][a-z]{{1,5}}\.?\))?[ ](?:nr\.?[ ])?\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?(?:[ ](?:bus|b\.)[ ]\w{{1,4}})?),[ ](?:[BNDF]L?[ ]?-[ ]?)?[1-9]\d{{3}}(?P<letters>[ ][A-Z]{{2}})?[ ](?P<plaats>{CAP}[\w’'-]+)"
 )
+# Without a number: "op de hoek van de Zwaluwdreef en de markt", "het huis in de Zwaluwdreef stond leeg"
+_CORNER = Expression(
+    rf"\b[Hh]oek\s(?:van|met)\s(?:de|het|den)\s(?P<n>{CAP}[\w’'-]{{3,30}})"
+    rf"|\b(?:[Hh]uis|[Ww]oning|[Pp]and|[Aa]ppartement|[Ll]oods|[Ss]tal)\s(?:in|aan|op)\s(?:de|het|den)\s(?P<daar>{CAP}[\w’'-]{{3,30}})(?=[,.;]|\s(?:stond|staat|werd|wordt|is|was|waar|en|te|dat|die|had|heeft)\b)"
+)
 # The second of two: "aan de Zwanenstraat en de Zwaluwse Heide 14".
 _SECOND = Expression(
     rf"(?:{_STRONG})(?:\s\d{{1,4}})?\s(?:en|of)\s(?:aan\s)?(?:de|het|den)\s(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ]\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?)(?![\w%€]|[.,/]\d)"
@@ -191,6 +196,10 @@ def _loose_pieces(text: str) -> Iterator[Span]:
     for found in (*_BUILT.finditer(text), *_TWO_WORDS.finditer(text)):
         yield Span(*found.span("n"), "adres", 0.75, "adres:gelegen_aan")
     yield from _beside_municipality(text)
+    for found in _CORNER.finditer(text):
+        name = fold(found[found.lastgroup or 0])
+        if not (is_place(name) or name in abroad() or name in notions()):
+            yield Span(*found.span(found.lastgroup or 0), "adres", 0.7, "adres:hoek")
     for found in (*_SECOND.finditer(text), *_MILESTONE.finditer(text)):
         yield Span(*found.span("n"), "adres", 0.75, "adres:langs_weg")
     for found in _TOWARDS.finditer(text):
