@@ -87,7 +87,7 @@ _SHAPES = (
 
 def no_identifier_remains(candidate: Candidate) -> Iterator[Finding]:
     """No number or address of a person is left, whatever recogniser should have seen it."""
-    for found in _shapes(candidate.public_text):
+    for found in _shapes(candidate.unmarked):
         if "@" in found.group() and is_office_mail(candidate.public_text, found.start()):
             continue
         words = candidate.public.words_between(found.start(), found.end())

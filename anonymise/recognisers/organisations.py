@@ -78,7 +78,9 @@ _REGISTERED = Expression(
 )
 _FARM = Expression(  # „Hof te Haene”
     r"[\"„“«](?P<n>Hof\s(?:ter|ten|te|van|de)\s[^\"”“„»\n]{2,40})[\"”“»]"
-    rf"|(?<!\w)(?P<bloot>Hof\s(?:ter|ten)\s{CAP}[\w’'-]+)"
+    rf"|(?<!\w)(?P<bloot>Hof\s(?:ter|ten)\s{CAP}[\w’'-]+)",
+    key=r"Hof\s(?:te[rn]?|van|de)\s",
+    before=1,
 )
 _HOUSE = re.compile(  # De Molenhoeve te Beveren
     rf"(?<=[Dd]e\s)(?P<n>{CAP}[a-zà-ÿ]{{2,12}}(?:hoeve|molen))(?![\w-])|(?<=[Hh]et\s)(?P<hof>{CAP}[a-zà-ÿ]{{2,12}}(?:hof|kasteel))(?![\w-])"
