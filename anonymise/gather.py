@@ -71,6 +71,7 @@ _HOUSE = re.compile(r",?\s(?:nr\.?\s|nummer\s)?\d{1,4}(?:[ ]?[A-Za-z](?!\w))?(?!
 _GLUED, _GLUED_AFTER = re.compile(r"[\w/.-]"), re.compile(r"[\w/-]")
 _ELISION = re.compile(r"[\s(\"„“]?[tdTD]['’]")
 _OWNED = re.compile(r"['’]s[ ](?P<n>[A-ZÀ-Ý][\w-]{1,20}(?:[ ][A-ZÀ-Ý][\w-]{1,20})?)")
+_LAST_INITIAL = re.compile(r"[ ][A-ZÀ-Ý]\.(?![\w.])")  # "OP DE ZWAENE R."
 _PARTICLE_BETWEEN = re.compile(r"[ ](?:(?:van|de|den|der|vande|vanden)[ ]){1,2}")
 _INITIAL = 1  # its letter; a full stop and a blank follow
 _NAMED = frozenset({"persoon", "initialen"})
@@ -146,8 +147,14 @@ def _with_brackets(text: str, one: Mention) -> Mention:
 def _is_outside_marks(reading: Reading, one: Mention) -> bool:
     """Whether the mention touches no mark and no ECLI, which points to a published decision."""
     return not any(
-        one.start < end and start < one.end for start, end in (*reading.marks, *reading.eclis)
+        one.start < end and start < one.end and not _holds(reading.text, one, start, end)
+        for start, end in (*reading.marks, *reading.eclis)
     )
+
+
+def _holds(text: str, one: Mention, start: int, end: int) -> bool:
+    """Whether what looks blanked out is a part of something longer: the plate "99-XX-9"."""
+    return text[start] != "[" and one.start < start and end <= one.end
 
 
 def _joined(text: str, named: list[Mention]) -> list[Mention]:
@@ -155,6 +162,12 @@ def _joined(text: str, named: list[Mention]) -> list[Mention]:
     named = [
         replace(one, start=one.start - 2)
         if _ELISION.fullmatch(text, max(0, one.start - 3), one.start)
+        else one
+        for one in named
+    ]
+    named = [
+        replace(one, end=initial.end())
+        if text[one.start : one.end].isupper() and (initial := _LAST_INITIAL.match(text, one.end))
         else one
         for one in named
     ]

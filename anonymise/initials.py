@@ -37,6 +37,10 @@ _SIGNED = re.compile(
     r"(?<!\w)(?:(?:onder)?getekend|(?:onder)?tekend|(?:onder)?tekende|tekent|paraaf|parafeerde|initialen|gemerkt|merkte?|inbrenger|afzender|ondertekening|signée?s?|unterschrieben)"
     rf"\b[^\n.\"„“«]{{0,40}}(?:\n[ \t]{{0,20}})?[\"„“«]\s?(?P<n>{_DOTTED}|{_SPACED}|{_BARE})\s?[\"”“»]"
 )
+# A particle among them: nobody's but a person's, "R.O.d.B." and "W. v. G.", while "R.v.S." is a court.
+_PARTICLED = re.compile(
+    r"(?<![\w.])(?:(?:[A-Z]\.){1,3}(?:v\.?)?d\.[A-Z]\.?|[A-Z]\.[ ]v\.[ ](?:d\.[ ])?[A-Z]\.)(?![\w’'])"
+)
 # The same, known, where a quotation begins or ends: 'enkel: "LW geeft toelichting"'.
 _QUOTED = re.compile(r"(?<=[\"„“])(?P<n>[A-Z]{2,3})(?=\s)|(?<=\s)(?P<achter>[A-Z]{2,3})(?=[\"”])")
 _NOBODY = re.compile(
@@ -69,6 +73,8 @@ def find_initials(
             )
     if reading.is_masked:
         return
+    for found in _PARTICLED.finditer(text):
+        yield Mention(*found.span(), "initialen", bronnen=("initialen_met_deeltje",), score=0.7)
     for span in spans:
         if span.soort == "initialen":
             yield Mention(span.start, span.end, "initialen", bronnen=(span.bron,), score=span.score)

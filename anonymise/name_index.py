@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from anonymise.likeness import Likes
-from anonymise.lists import is_common, is_surname, skeleton
-from anonymise.notions import business_words, notions
+from anonymise.lists import is_common, skeleton
+from anonymise.notions import notions
 from anonymise.persons import Persoon, name_words
 from anonymise.sounds import sound_of
 from anonymise.vocabulary import is_word
@@ -26,8 +26,7 @@ class NameIndex:
     def __init__(self, personen: Sequence[Persoon]) -> None:
         exact: dict[str, list[Persoon]] = defaultdict(list)
         for word, persoon in name_words(personen):
-            if word not in business_words() or is_surname(word):  # "TRANSPORT GRZEGORZ NOWICKI"
-                exact[word].append(persoon)
+            exact[word].append(persoon)
         self.exact = {word: tuple(owners) for word, owners in exact.items()}
         firm = [word for word, owners in self.exact.items() if any(o.is_firm for o in owners)]
         self._skeletons = {skeleton(word): self.exact[word] for word in firm if len(word) > 3}

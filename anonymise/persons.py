@@ -292,8 +292,12 @@ def name_words(personen: Sequence[Persoon]) -> Iterator[tuple[str, Persoon]]:
             whole = len(persoon.words) > 1 and word not in office_notions()  # "Els Schelde"
             if word in notions() and word not in surname_notions() and not whole:
                 continue
-            if word in business_words() and is_common(word) and len(persoon.words) > 1:
-                continue
+            if word in business_words() and len(persoon.words) > 1:
+                names = persoon.namen
+                led = any(naam.tussen and word in naam.achter for naam in names)  # "Van Hout"
+                leads = any(word in naam.voor for naam in names)  # "TRANSPORT JAN ZWEZER"
+                if not led and (leads or is_common(word)):
+                    continue
             certain = persoon.is_certain or (persoon.is_firm and len(persoon.words) > 1)
             if _is_code(word) and not persoon.is_certain:
                 continue

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from anonymise.cues import announces_name
-from anonymise.lists import is_common, is_given, is_place, words
+from anonymise.lists import fold, is_common, is_given, is_place, words
 from anonymise.name_index import BY_EAR, HUMP, NameIndex
 from anonymise.notions import notions, place_words
 from anonymise.persons import Persoon
@@ -33,6 +33,9 @@ _FILE = frozenset({"_", "@"})
 _LONGEST_ABBREVIATION = 3  # letters: "Chr. Peeters"
 _UNMISTAKABLE = 5  # letters of a word that is no other when it stands in lower case
 _MAP = re.compile(r"[\s-]{1,3}(?:X\b|72\b|2008\b|[Cc]o[öo]rd)")
+_PAGE_END = re.compile(
+    r"(?<!\w)(?P<eerste>[^\W\d_]{2,20})-\n[^\n]{0,50}\d[^\n]{0,20}\n\s{0,20}(?P<laatste>[^\W\d_]{2,20})(?!\w)"
+)
 _SPACED = re.compile(r"(?<!\w)[^\W\d_](?:[ .·][^\W\d_]){3,30}(?!\w)")
 
 
@@ -127,8 +130,8 @@ def _broken(reading: Reading, index: NameIndex, one: Word, two: Word) -> list[Hi
     joined = one.folded + two.folded
     if joined not in index.exact or not _JOINS.fullmatch(reading.text, one.end, two.start):
         return []
-    if is_common(one.folded) and is_common(two.folded):
-        return []
+    if is_common(two.folded) and (is_common(one.folded) or one.folded in notions()):
+        return []  # "Ewald Frans en" where somebody is called Fransen
     owners = index.exact[joined]
     return [
         Hit(one, owners, "bekende_naam_gebroken", weak=False),
@@ -158,6 +161,7 @@ def occurrences(reading: Reading, personen: Sequence[Persoon]) -> list[Occurrenc
             found.append(one)
             recent[one.persoon.nummer] = one.start
     found += _letter_spaced(reading, index)
+    found += _over_a_page(reading, index)
     return found
 
 
@@ -344,6 +348,15 @@ def _grow_right(reading: Reading, end: int, hit: Hit, persoon: Persoon) -> int:
     if found and found.group()[1].isupper() and is_given(hit.word.folded):
         return found.end()
     return end
+
+
+def _over_a_page(reading: Reading, index: NameIndex) -> Iterator[Occurrence]:
+    """A name that a page ends in: "Ver-", the number of the page, "plancke"."""
+    for found in _PAGE_END.finditer(reading.text):
+        owners = index.exact.get(fold(found["eerste"] + found["laatste"]))
+        if owners:
+            for half in ("eerste", "laatste"):
+                yield Occurrence(*found.span(half), owners[0], ("bekende_naam_gebroken",))
 
 
 def _letter_spaced(reading: Reading, index: NameIndex) -> Iterator[Occurrence]:

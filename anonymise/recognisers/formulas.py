@@ -23,7 +23,7 @@ _SURNAME_FIRST = Expression(  # "VERSTRAETE, Achiel Maria"
 _ROMAN = re.compile(r"[IVX]{1,5}")
 _CITED_CASE = Expression(  # "HHC 9 januari 2020, HHC-M-1920-9963, Boekenkruger"
     rf"(?:Cass\.?|HHC|MHHC|RvVb|RvS|GwH|Vgl\.|vgl\.)[^\n;()]{{0,60}}(?:\n[^\n;()]{{0,60}})?\d,\s(?:in\s+zake\s+)?"
-    rf"(?P<n>(?:{PART}{GAP}){{0,2}}{WORD}(?:[ -]{WORD}){{0,3}})(?=\s?[).;])"
+    rf"(?P<n>(?!AR\s)(?:{PART}{GAP}){{0,2}}{WORD}(?:[ -]{WORD}){{0,3}})(?=\s?[).;])"
 )
 _VERSUS = Expression(  # "Inzake Wezerijn t./ Kwartel"
     rf"\b(?:[Ii]n\s?[Zz]ake|INZAKE)\s(?P<voor>(?:{PART}{GAP}){{0,2}}{WORD}(?:[ -]{WORD}){{0,3}})\s(?:t\.?\s?/|c\.?/|contra)\s?(?P<tegen>(?:{PART}{GAP}){{0,2}}{WORD}(?:[ -]{WORD}){{0,3}})"
@@ -34,7 +34,7 @@ _BARE_INITIALS = Expression(  # "J M C VAN DER MUSSCHEN"
 )
 _SMALL_SURNAME = Expression(  # "mevrouw Van hove", "Ann De backer"
     rf"(?:\b(?:[Mm]evrouw|[Dd]e\sheer|[Mm]ijnheer|[Mm]eester|[Mm]evr\.|[Dd]hr\.|[Gg]etuige|[Aa]dvocaat)|(?<!\w)(?P<voor>{CAP}[a-zà-ÿ]{{1,15}}|{CAP}\.))\s"
-    rf"(?P<n>(?:Van|De|Den|Ver)(?:\s(?:de|den|der|het))?\s(?P<klein>[a-zà-ÿ]{{3,20}}))(?![\w’'])"
+    rf"(?P<n>(?:Van|De|Den|Ver)(?:\s(?:de|den|der|het))?\s(?P<klein>(?!beklaagde|verweer|eiser|partij|rechtbank|verzoek|getuige)[a-zà-ÿ]{{3,20}}))(?![\w’'])"
 )
 _INITIALS_LIST = Expression(  # "de heren A., N. en M. Crombrugge"
     rf"\b(?:[Hh]eren|[Dd]ames|[Gg]ebroeders|[Gg]ezusters|[Cc]onsorten)\s(?P<n>(?:{CAP}\.,?[ ]){{1,5}}en[ ]{CAP}\.[ ](?:{PART}{GAP}){{0,2}}{WORD})"

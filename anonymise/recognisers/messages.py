@@ -36,7 +36,7 @@ _I_AM = re.compile(  # "Ik ben Callens, Ro"
     rf"\b(?:[Ii]k\s(?:ben|heet)|[Mm]ijn\snaam\sis)\s(?P<n>{WORD}(?:[ -]{WORD}){{0,2}},\s{WORD})"
 )
 _NAMED = re.compile(  # die "den Belg" genoemd wordt, zich "Sarah met de Pet" noemt
-    rf"[\"„“”«](?P<n>(?:d(?:e[n]?)[ ]|['’]t[ ])?{WORD}(?:[ ][\w’'-]{{1,15}}){{0,4}})[\"”“»]\s(?:genoemd|geheten|noem(?:t|en|den?)|(?:als|de|een|zijn|haar)\s(?:bij|roep|schuil)naam)"
+    rf"[\"„“”«](?P<n>(?:d(?:e[n]?)[ ]|['’]t[ ])?{WORD}(?:[ ][\w’'-]{{1,15}}){{0,4}})[\"”“»]\s(?:genoemd|geheten|noem(?:t|en|den?)|(?:als|de|een|zijn|haar)\s(?:bij|roep|schuil)naam|voor\s(?:de|zijn|haar|hun)\s(?:collega|vriend|buren|buur|makker|familie))"
 )
 _PLAYFUL = Expression(  # ouwe Jef
     rf"(?<![\w-])(?P<n>(?:[Oo]uwe|[Rr]osse|[Dd]ikke|[Zz]otte|[Mm]anke|[Ss]chele|[Rr]ooie|[Bb]linde|[Ss]limme|[Kk]romme|[Ss]cheve|[Ss]terke)[ ](?P<wie>{WORD}))(?![\w-]|[ ]{CAP})"

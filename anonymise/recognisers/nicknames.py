@@ -29,7 +29,7 @@ _WITH_ARTICLE = Expression(  # "Staf den Beenhouwer"
 )
 _QUOTES = ('"', "'", "“", "„", "‘", "«")
 _CALLED = Expression(  # known as "Wiske"
-    rf"(?:bijgenaamd|roepnaam|bijnaam|alias|genaamd|genoemd|noemen|noemt|roepen|roept|getekend|ondertekend|erop dat|voornamen[ ][^\n\"“]{{0,20}})[ ]?[:(]?[ ]?{_OPEN}(?P<n>(?:d(?:e[n]?)[ ])?{WORD})(?=[ ]|{_CLOSE})"
+    rf"(?:bijgenaamd|roepnaam|bijnaam|alias|genaamd|genoemd|noemen|noemt|roepen|roept|getekend|ondertekend|tekende met|tekende als|erop dat|voornamen[ ][^\n\"“]{{0,20}})[ ]?[:(]?[ ]?{_OPEN}(?P<n>(?:d(?:e[n]?)[ ])?{WORD})(?=[ ]|{_CLOSE})"
 )
 _VILLAGE = Expression(  # de "Stok", zoals hij in het dorp genoemd wordt
     rf"{_OPEN}(?:[Dd]en?[ ])?(?P<n>{WORD}){_CLOSE},?\szoals\s[^.;\n]{{3,50}}\n?[^.;\n]{{0,30}}\s(?:genoemd|geheten|heet|noemt|noemde)"

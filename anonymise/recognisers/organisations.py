@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from anonymise.expression import Expression
-from anonymise.lists import fold
+from anonymise.lists import fold, is_place
 from anonymise.recognisers.letters import CAP, GAP
 from anonymise.recognisers.trade_names import find_trade_names
 from anonymise.spans import Span
@@ -63,7 +63,7 @@ _CALLED = (
 )
 _THING = Expression(
     r"\b(?i:merrie|hengst|ruin|paard|pony|veulen|hond|teef|reu|kat|stier|koe|duif|roofvogel|kennel|fokkerij|hoeve|hofstede|boerderij|manege|stoeterij|camping|jachthuis|kasteel|landgoed|landhuis|herenhuis|abdij|"
-    r"villa|chalet|bungalow|weekendhuis|weekendhuisje|weekendverblijf|buitenverblijf|zomerhuis|stacaravan|blokhut|molen|schip|binnenschip|tjalk|spits|aak|klipper|vaartuig|vissersvaartuig|platbodem|sloep|schuit|kotter|trawler|zeilboot|motorschip|motortankschip|duwboot|woonboot|zandgroeve|groeve|steengroeve|kleiput|zandput|"
+    r"revier|jachtrevier|jachtgebied|villa|chalet|bungalow|weekendhuis|weekendhuisje|weekendverblijf|buitenverblijf|zomerhuis|stacaravan|blokhut|molen|schip|binnenschip|tjalk|spits|aak|klipper|vaartuig|vissersvaartuig|platbodem|sloep|schuit|kotter|trawler|zeilboot|motorschip|motortankschip|duwboot|woonboot|zandgroeve|groeve|steengroeve|kleiput|zandput|"
     r"jacht|ms|mts|mv|café|herberg|hotel|restaurant|frituur|garage|dierenpension|monument|hondenkennel|cattery|"
     r"kattenpension|paardenfokkerij|boot|pension|bakkerij|slagerij|duivenhok|beschermd\s+monument)"
     rf"{_CALLED}"
@@ -78,7 +78,7 @@ _REGISTERED = Expression(
 )
 _FARM = Expression(  # „Hof te Haene”
     r"[\"„“«](?P<n>Hof\s(?:ter|ten|te|van|de)\s[^\"”“„»\n]{2,40})[\"”“»]"
-    rf"|(?<!\w)(?P<bloot>Hof\s(?:ter|ten)\s{CAP}[\w’'-]+)",
+    rf"|(?<!\w)(?P<bloot>Hof\s(?:te[rn]?)\s(?P<naar>{CAP}[\w’'-]+))",
     key=r"Hof\s(?:te[rn]?|van|de)\s",
     before=1,
 )
@@ -120,6 +120,18 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _registered(text: str) -> Iterator[tuple[int, int]]:
+    """What stands in a register under its name: a ship, a horse, a farm."""
+    for found in _REGISTERED.finditer(text):
+        if found["n"][:1].isupper():
+            yield found.span("n")
+    for found in _FARM.finditer(text):
+        if not (found["naar"] and is_place(fold(found["naar"]))):  # "het Hof te Gent"
+            yield found.span("bloot" if found["bloot"] else "n")
+    for found in _VESSEL.finditer(text):
+        yield found.span("n")
+
+
 def find_things(text: str) -> Iterator[Span]:
     """Named things that lead to their owner: a farm, a kennel, a vessel, a monument."""
     for found in (*_THING.finditer(text), *_COMPOUND.finditer(text)):
@@ -127,11 +139,8 @@ def find_things(text: str) -> Iterator[Span]:
         if not any(one.isupper() for one in found[group]) and len(found[group].split()) > _FEW:
             continue  # a hond "die heel de nacht blaft"
         yield Span(*found.span(group), "overig", 0.6, "zaak:naam")
-    for found in _REGISTERED.finditer(text):
-        if found["n"][:1].isupper():
-            yield Span(*found.span("n"), "overig", 0.6, "zaak:ingeschreven")
-    for found in (*_FARM.finditer(text), *_VESSEL.finditer(text)):
-        yield Span(*found.span(found.lastgroup or 0), "overig", 0.6, "zaak:ingeschreven")
+    for start, end in _registered(text):
+        yield Span(start, end, "overig", 0.6, "zaak:ingeschreven")
     for found in _HOUSE.finditer(text):
         name = found[found.lastgroup or 0]
         if not is_word(fold(name)) and text[max(0, found.start() - 7) : found.start()] != "van de ":
