@@ -153,8 +153,8 @@ def _is_outside_marks(reading: Reading, one: Mention) -> bool:
 
 
 def _holds(text: str, one: Mention, start: int, end: int) -> bool:
-    """Whether what looks blanked out is a part of something longer: the plate "99-XX-9"."""
-    return text[start] != "[" and one.start < start and end <= one.end
+    """Whether what looks blanked out is a part of something longer: "99-XX-9", "jan[at]post.be"."""
+    return one.start < start and (end < one.end or (end == one.end and text[start] != "["))
 
 
 def _joined(text: str, named: list[Mention]) -> list[Mention]:

@@ -56,7 +56,7 @@ _OF_COURT = re.compile(
     rf"(?:Cass|Corr|Rb|Pol|Kh|M?HHC|RvS|RvVb)\b|(?:Antwerpen|Gent|Brussel|Luik|Bergen)\W{{1,3}}\d{{1,2}}\s{_MONTH}"
 )
 _BIRTHDAY = Expression(
-    rf"\b(?i:geboortedatum|geboorte\s*datum|geboorte-?\s*jaar|met\s+geboortedatum|geboren\s+op|geb\.|levenslicht\s+(?:zag\s+)?op|verjaardag(?:\s+op)?|geboorte\s+op|jarig\s+op)\s*[:(]?\s*(?:op\s+)?(?P<datum>{DATE}|{_YEAR})"
+    rf"\b(?i:geboortedatum|geboorte\s*datum|geboorte-?\s*jaar|met\s+geboortedatum|geboren\s+op|geb\.|levenslicht\s+(?:zag\s+)?op|verjaardag(?:\s+op)?|geboorte\s+op|jarig\s+op|(?:hij|zij|ik)\s(?:is|was|ben)\svan)\s*[:(]?\s*(?:(?:op|is|was)\s+)?(?P<datum>{DATE}|{_YEAR})"
 )
 _NUMBER_WORD = r"(?:RRN|RR\b|NN\b|rijksregister|BIS|bisnummer)"
 _BEFORE_NUMBER = Expression(

@@ -53,6 +53,7 @@ def test_every_mark_of_the_policy_is_a_mask() -> None:
         "[12.03.05-999.12]",
         "[0499 99 99 12]",
         "[gemeente Zwetsenbroek]",
+        "[Z W E Z E R I J N]",
     ],
 )
 def test_brackets_around_somebody_are_no_mask(names: str) -> None:
