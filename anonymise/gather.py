@@ -8,25 +8,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from anonymise.beside import called_again, home_towns, homes, is_within, repeated, streets
 from anonymise.firms import find_again, find_firms, firm_around, quoted_around
 from anonymise.initials import find_initials
 from anonymise.keep import own_numbers, stays
-from anonymise.lists import fold, is_common, is_place, is_surname
 from anonymise.mentions import Mention
 from anonymise.name_index import NameIndex
-from anonymise.notions import business_words, notions
 from anonymise.persons import Persoon
 from anonymise.places import generalise
 from anonymise.policy import load_policy
 from anonymise.propagate import Occurrence, occurrences
 from anonymise.reading import Reading
 from anonymise.recognisers.ages import band
-from anonymise.recognisers.cadastre import parcel_numbers
-from anonymise.recognisers.compounds import is_in_place
-from anonymise.recognisers.letters import WORD
 from anonymise.recognisers.names import ACCEPTED
 from anonymise.spans import Cover, Span, apart
-from anonymise.vocabulary import is_thing, is_word
 
 # Where mentions overlap, the earlier kind keeps the place.
 ORDER = (
@@ -52,23 +47,6 @@ ORDER = (
     "datum_feiten",
     "gezondheid",
 )
-_VALUES = frozenset(ORDER) - {"persoon", "initialen", "organisatie", "gemeente", "adres"}
-_HOME = re.compile(
-    rf"[\"”]?\s{{1,2}}(?P<woord>te|uit|in)\s{{1,20}}(?P<plaats>{WORD}(?:-(?:{WORD}|[a-z]{{2,4}}(?=-)))*)"
-    rf"|,?\s{{1,2}}(?:die|dat|wonende|nu|thans)\s{{1,2}}(?P<die>in|te)\s{{1,20}}(?P<daar>{WORD}(?:-{WORD})*)"
-)
-# Behind these a name is followed by an office, not a home.
-_AT_OFFICE = re.compile(
-    r"(?i:advoca\w{1,4}|meesters?|mrs?\.|raads\w{1,5}|architect|griffier|rechter|voorzitter)\s{1,40}\Z"
-)
-_COMMA, _TOWN = (
-    re.compile(r",\s{1,3}\Z"),
-    re.compile(rf"\s(?:te|in)\s(?P<plaats>{WORD}(?:-{WORD})*)"),
-)
-_FEW = 4  # characters
-_LONG = 6  # letters of a name that is told by one word
-_HOUSE = re.compile(r",?\s(?:nr\.?\s|nummer\s)?\d{1,4}(?:[ ]?[A-Za-z](?!\w))?(?![\w/]|[.,]\d)")
-_GLUED, _GLUED_AFTER = re.compile(r"[\w/.-]"), re.compile(r"[\w/-]")
 _ELISION = re.compile(r"[\s(\"„“]?[tdTD]['’]")
 _OWNED = re.compile(r"['’]s[ ](?P<n>[A-ZÀ-Ý][\w-]{1,20}(?:[ ][A-ZÀ-Ý][\w-]{1,20})?)")
 _LAST_INITIAL = re.compile(r"[ ][A-ZÀ-Ý]\.(?![\w.])")  # "OP DE ZWAENE R."
@@ -114,14 +92,14 @@ def gather(reading: Reading, spans: Sequence[Span], personen: Sequence[Persoon])
         *find_initials(reading, spans, _known_letters(personen)),
         *find_firms(reading, spans, index, frozenset(_known_letters(personen))),
         *_numbers(reading, spans),
-        *_streets(reading, spans),
+        *streets(reading, spans),
         *generalise(reading),
     ]
     others += [
-        *_repeated(reading, others),
-        *_called_again(reading, named, others),
-        *_homes(reading, named),
-        *_home_towns(reading, named, others),
+        *repeated(reading, others),
+        *called_again(reading, named, others),
+        *homes(reading, named),
+        *home_towns(reading, named, others),
         *find_again(reading, [*named, *others]),
     ]
     found = [
@@ -173,7 +151,7 @@ def _joined(text: str, named: list[Mention]) -> list[Mention]:
     ]
     named = [
         replace(one, end=found.end())
-        if (found := _OWNED.match(text, one.end)) and not _is_within(named, *found.span("n"))
+        if (found := _OWNED.match(text, one.end)) and not is_within(named, *found.span("n"))
         else one
         for one in named
     ]
@@ -183,10 +161,6 @@ def _joined(text: str, named: list[Mention]) -> list[Mention]:
         else one
         for one, following in zip_longest(named, named[1:])
     ]
-
-
-def _is_within(named: Sequence[Mention], start: int, end: int) -> bool:
-    return any(one.start < end and start < one.end for one in named)
 
 
 @dataclass(slots=True)
@@ -264,90 +238,6 @@ def _mention(start: int, end: int, persoon: Persoon, one: _Range) -> Mention:
     )
 
 
-def _repeated(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """Where a value that goes stands once more without the words that gave it away."""
-    values = {
-        reading.text[one.start : one.end]: one
-        for one in mentions
-        if one.vervangen and one.soort in _VALUES and one.end - one.start < 40
-    }
-    values |= {
-        number: one
-        for one in mentions
-        if one.vervangen and one.soort == "kadaster"
-        for number in parcel_numbers(reading.text[one.start : one.end])
-    }
-    for value, one in values.items():
-        if sum(char.isdigit() for char in value) < 3 or not re.search(r"\D", value):
-            continue
-        for start, end in _alone(reading.text, value):
-            yield replace(one, start=start, end=end, bronnen=("bekende_waarde",))
-
-
-def _called_again(
-    reading: Reading, named: Sequence[Mention], mentions: Sequence[Mention]
-) -> Iterator[Mention]:
-    """Where a thing that goes is called by its name again: "Wij hebben alles in Ons Rust gestoken"."""
-    names = {
-        " ".join(reading.text[one.start : one.end].split()): one
-        for one in mentions
-        if one.vervangen and one.bronnen[0].startswith("zaak:")
-    }
-    for name, one in names.items():
-        parts = name.split()
-        if not all(part[0].isupper() for part in (parts[0], parts[-1])):
-            continue
-        if len(parts) == 1 and (len(name) < _LONG or is_word(fold(name))):
-            continue
-        pattern = r"\s{1,40}".join(map(re.escape, parts))
-        for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", reading.text):
-            if not _is_within(named, *found.span()):
-                yield replace(one, start=found.start(), end=found.end(), bronnen=("bekende_zaak",))
-
-
-def _alone(text: str, value: str) -> Iterator[tuple[int, int]]:
-    """Where the value stands and is no part of a longer one."""
-    start = text.find(value)
-    while start >= 0:
-        end = start + len(value)
-        if _GLUED.match(text[max(0, start - 1) : start]) or _GLUED_AFTER.match(text, end):
-            end = start + 1
-        else:
-            yield start, end
-        start = text.find(value, end)
-
-
-def _homes(reading: Reading, named: Sequence[Mention]) -> Iterator[Mention]:
-    """Where somebody lives or comes from, right after the name: "zijn zoon [persoon] te Lanaken"."""
-    for one in named:
-        found = _HOME.match(reading.text, one.end)
-        if not found or _AT_OFFICE.search(reading.text, max(0, one.start - 40), one.start):
-            continue
-        group = "plaats" if found.group("plaats") else "daar"
-        place = fold(found.group(group))
-        known = is_place(place) and found.group("woord") is not None
-        if known or not (is_word(place) or is_thing(place) or place in business_words()):
-            yield replace(
-                one,
-                start=found.start(group),
-                end=found.end(group),
-                soort="gemeente",
-                bronnen=("naam_te",),
-            )
-
-
-def _home_towns(
-    reading: Reading, named: Sequence[Mention], others: Sequence[Mention]
-) -> Iterator[Mention]:
-    """Somebody's address with its municipality: "Gerda Debruyne, Zandstraat 912 te Langemark"."""
-    ends = {one.end for one in named}
-    for one in others:
-        comma = _COMMA.search(reading.text, max(0, one.start - _FEW), one.start)
-        place = _TOWN.match(reading.text, one.end)
-        if one.soort == "adres" and one.vervangen and comma and comma.start() in ends and place:
-            yield replace(one, end=place.end("plaats"), bronnen=(*one.bronnen, "naam_te"))
-
-
 def _letters(persoon: Persoon) -> Iterator[str]:
     """The initials of a person in both orders."""
     for naam in persoon.namen:
@@ -383,32 +273,3 @@ def _band(reading: Reading, span: Span) -> str:
     if span.soort != "leeftijd":
         return ""
     return band(reading.text[span.start : span.end], load_policy().leeftijdsgrenzen)
-
-
-def _streets(reading: Reading, spans: Sequence[Span]) -> Iterator[Mention]:
-    """Where the street of a known address stands alone."""
-    names = {
-        word.folded
-        for span in spans
-        if span.soort == "adres" and span.score > 0.8 and not stays(reading, span, ())
-        for word in reading.words_between(span.start, span.end)
-        if word.is_capital and len(word.folded) > 7 and _is_street(word.folded)
-    }
-    for word in reading.words:
-        if (
-            word.folded in names
-            and word.is_capital
-            and not is_in_place(reading.text, word.start, word.end)
-        ):
-            number = _HOUSE.match(reading.text, word.end)
-            end = number.end() if number else word.end
-            yield Mention(word.start, end, "adres", bronnen=("bekende_straat",), score=0.8)
-
-
-def _is_street(folded: str) -> bool:
-    return (
-        folded not in notions()
-        and not is_common(folded)
-        and not is_place(folded)
-        and not is_surname(folded)
-    )

@@ -23,60 +23,12 @@ from anonymise.recognisers.compounds import is_in_place
 from anonymise.recognisers.letters import CAP, GAP, WORD
 from anonymise.vocabulary import is_entry, is_word
 
-PARTICLES = frozenset(
-    [
-        "van",
-        "de",
-        "den",
-        "der",
-        "ten",
-        "ter",
-        "te",
-        "vander",
-        "vanden",
-        "vande",
-        "vd",
-        "el",
-        "al",
-        "ben",
-        "bin",
-        "ibn",
-        "da",
-        "di",
-        "dos",
-        "du",
-        "des",
-        "le",
-        "la",
-        "von",
-        "zu",
-        "zur",
-        "t",
-        "op",
-        "aan",
-        "in",
-        "s",
-        "het",
-        "del",
-        "della",
-        "do",
-        "das",
-        "abu",
-        "abou",
-        "ould",
-        "ait",
-        "am",
-        "auf",
-        "und",
-        "y",
-        "e",
-        "o",
-        "d",
-        "l",
-        "af",
-        "av",
-    ]
-)
+PARTICLES = frozenset([
+    "van", "de", "den", "der", "ten", "ter", "te", "vander", "vanden", "vande", "vd", "el", "al",
+    "ben", "bin", "ibn", "da", "di", "dos", "du", "des", "le", "la", "von", "zu", "zur", "t",
+    "op", "aan", "in", "s", "het", "del", "della", "do", "das", "abu", "abou", "ould", "ait",
+    "am", "auf", "und", "y", "e", "o", "d", "l", "af", "av",
+])  # fmt: skip
 PART = r"(?:van|de|den|der|ten|ter|el|al|ben|bin|ibn|da|di|dos|du|le|la|von|zu|a[iï]t|ould|abou|abu|(?:op|aan|in)(?=\s(?:de|den|der|het|'t|’t)\s[A-Z])|'t|’t|del|della|do|das|vd|v\.d\.|d|af)"
 _TITLE = r"(?:Mr|Ir|Dr|Hr|Me|Ms)\.(?=\s?[A-Z])"
 # First names cut short: "Chr. Verbruggen".
