@@ -22,10 +22,10 @@ _KIN = Expression(
     rf"(?<!\w)(?P<kin>[Mm]ama|[Pp]apa|[Mm]oeke|[Vv]ake|[Mm]eme|[Pp]epe|[Bb]onma|[Bb]onpa|[Gg]rootje|[Mm]etje|[Pp]eetje|[Mm]émé|[Pp]épé|[Nn]onkel|[Tt]ante|[Bb]omma|[Bb]ompa|[Mm]oemoe|[Vv]ava|[Oo]ma|[Oo]pa)[ ](?P<n>{WORD})"
 )
 _OF_PLACE = Expression(  # "Rik van de molen", "Wilfried van de Veurnse vismijn"
-    rf"(?<![\w-])(?<!\.[ ])(?P<n>(?P<wie>{CAP}[a-zà-ÿ]{{2,15}})[ ]van[ ](?:de|den|het|[’']t)[ ](?:{CAP}[a-zà-ÿ]{{2,15}}[ ])?(?!politie|gemeente|stad|dienst|provincie|griffie|balie|heeft|had|zei|was|kwam)[a-zà-ÿ]{{3,20}})(?=[,.;:\"”’»)\n]|[ ](?:die|heeft|had|zei|was|is|kwam|vroeg|kon|zou|wou|wilde|wist)\b)"
+    rf"(?<![\w-])(?<!\.[ ])(?P<n>(?P<wie>{CAP}[a-zà-ÿ]{{2,15}}){GAP}van{GAP}(?:de|den|het|[’']t){GAP}(?:{CAP}[a-zà-ÿ]{{2,15}}{GAP})?(?!politie|gemeente|stad|dienst|provincie|griffie|balie|heeft|had|zei|was|kwam)[a-zà-ÿ]{{3,20}})(?=[,.;:\"”’»)\n]|[ ](?:die|heeft|had|zei|was|is|kwam|vroeg|kon|zou|wou|wilde|wist)\b)"
 )
 _WITH_ARTICLE = Expression(  # "Staf den Beenhouwer"
-    rf"(?<![\w-])(?P<n>(?P<wie>{CAP}[a-zà-ÿ]{{2,15}})[ ](?:den|d[’']n)[ ]{CAP}[a-zà-ÿ]{{2,20}})(?![\w-])"
+    rf"(?<![\w-])(?P<n>(?P<wie>{CAP}[a-zà-ÿ]{{2,15}}){GAP}(?:den|d[’']n){GAP}{CAP}[a-zà-ÿ]{{2,20}})(?![\w-])"
 )
 _QUOTES = ('"', "'", "“", "„", "‘", "«")
 _CALLED = Expression(  # known as "Wiske"

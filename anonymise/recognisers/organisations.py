@@ -78,7 +78,7 @@ _REGISTERED = Expression(
 )
 _FARM = Expression(  # „Hof te Haene”
     r"[\"„“«](?P<n>Hof\s(?:ter|ten|te|van|de)\s[^\"”“„»\n]{2,40})[\"”“»]"
-    rf"|(?<!\w)(?P<bloot>Hof\s(?:te[rn]?)\s(?P<naar>{CAP}[\w’'-]+))",
+    rf"|(?<!\w)(?P<bloot>Hof\s(?:te[rn]?)\s(?P<naar>{CAP}[\w’'-]+)(?:[ ]{CAP}[\w’'-]+)?)",
     key=r"Hof\s(?:te[rn]?|van|de)\s",
     before=1,
 )
