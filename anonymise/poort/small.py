@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from anonymise.lists import dictionary, is_place, words
 from anonymise.mentions import Finding
-from anonymise.notions import prefixes
+from anonymise.notions import function_words, people_words, prefixes
 from anonymise.poort.candidate import Candidate
 from anonymise.poort.pieces import Piece
 from anonymise.poort.surroundings import acts, is_announced, is_joined_to_thing
@@ -36,8 +36,24 @@ _CONTACT = re.compile(
 def no_contact_name(candidate: Candidate) -> Iterator[Finding]:
     """No mark stands between quotation marks with one or two small words: "[persoon] lier"."""
     for found in _CONTACT.finditer(candidate.unmarked):
-        if "[gezondheidsgegeven]" not in candidate.public_text[found.start() : found.end()]:
+        before, _, after = found.group(1).partition("|")
+        leads = not after.strip("|") and _are_said_of_people(before.split())
+        health = "[gezondheidsgegeven]" in candidate.public_text[found.start() : found.end()]
+        if not (leads or health):
             yield candidate.finding("naam_onverklaard", *found.span(1))
+
+
+def _are_said_of_people(before: list[str]) -> bool:
+    """Whether the words before a name say who it is: "baas [persoon]", "onze [persoon]".
+
+    An article alone is part of what somebody is called: "den [persoon]".
+    """
+    titles = gate_words("titels") | gate_words("aansprekingen") | gate_words("aankondigingen")
+    said = titles | gate_words("van_bekenden") | people_words()
+    bare = [word.rstrip(".") for word in before]
+    return any(word in said for word in bare) and all(
+        word in said | function_words() for word in bare
+    )
 
 
 def no_small_name(candidate: Candidate) -> Iterator[Finding]:

@@ -39,3 +39,8 @@ def test_a_word_that_people_are_called_as_well_passes(sentence: str) -> None:
 def test_what_tells_a_contact_from_others_is_for_a_person(contact: str) -> None:
     assert "naam_onverklaard" in codes(f'Er stond een bericht aan "{contact}".')
     assert "naam_onverklaard" not in codes('Er stond een bericht aan "[persoon]".')
+
+
+@pytest.mark.parametrize("said", ["baas [persoon]", "mevrouw [persoon]", "de consorten [persoon]"])
+def test_what_says_who_somebody_is_passes(said: str) -> None:
+    assert "naam_onverklaard" not in codes(f'Er stond een bericht aan "{said}".')
