@@ -92,7 +92,7 @@ _PLOT = Expression(
     r"\b(?:[Pp]erce(?:el|len)|weiland|akker|weide|grond|goed|bos|plaats|terrein|domein|stuk\s+grond)\s+(?:genaamd\s+|gekend\s+als\s+|bekend\s+als\s+)?[\"„“«]\s?(?P<n>[^\"”“„»\n]{3,50}?)\s?[\"”“»]"
 )
 _LOCAL = Expression(
-    r"(?:volksmond|bekend\s+als|bekend\s?st(?:aat|ond)\s+als|bijnaam|opschrift)[\s,:]{1,3}[\"„“‘'](?P<n>[^\"”“„»\n]{3,50})[\"”“’']"
+    r"(?:volksmond|\bde\snaam|bekend\s+als|bekend\s?st(?:aat|ond)\s+als|bijnaam|opschrift)[\s,:]{1,3}[\"„“‘'](?P<n>[^\"”“„»\n]{3,50})[\"”“’']"
 )
 
 
