@@ -36,7 +36,7 @@ _KNOWN = Expression(
     rf"\b(?:[Pp]erce(?:el|len)|[Gg]ekadastreerd|[Kk]adast(?:er|raal|rale)(?:\s+(?:bekend|gekend|perceel|omschrijving))?|(?:gekend|bekend)\s+(?:als|onder))\s+(?:met\s+|onder\s+|als\s+|nr\.?\s+)?"
     rf"(?P<lijst>[A-Z]\s{{1,2}}{_WORD_NR}?{_LIST})"
 )
-_LETTERED = rf"(?={_D}{{1,4}}\s?(?:/\s?\w|[A-Z](?![a-z])))"
+_LETTERED = rf"(?=\D{{0,3}}\d)(?={_D}{{1,4}}\s?(?:/\s?\w|[A-Z](?![a-z])))"
 _UNIT = r"(?!\s?(?:m²|m2|m\b|ha\b|are|hectare|ca\b|centiare|euro|eur\b|EUR|frank|%|meter|op\s\d|x\s|dagen|maanden|jaar|personen))"
 _LOOSE = Expression(
     rf"\b(?:[Pp]ercee?l(?:en)?|[Pp]erceelnummers?|[Kk]avels?|(?:aan)?palend[e]?(?:\s+aan)?|aangrenzende?|naastgelegen|naastliggende?|achterliggende?|belendende?|naburige?|[Kk]adastr(?:aal|ale)\s+(?:bekend|gekend|nummers?)|[Ee]igendom\s+van),?\s+(?:met\s+|onder\s+)?"

@@ -24,6 +24,7 @@ _KIN = Expression(
 _OF_PLACE = Expression(  # "Rik van de molen", "Wilfried van de Veurnse vismijn"
     rf"(?<![\w-])(?<!\.[ ])(?P<n>(?P<wie>{CAP}[a-zà-ÿ]{{2,15}}){GAP}van{GAP}(?:de|den|het|[’']t){GAP}(?:{CAP}[a-zà-ÿ]{{2,15}}{GAP})?(?!politie|gemeente|stad|dienst|provincie|griffie|balie|heeft|had|zei|was|kwam)[a-zà-ÿ]{{3,20}})(?=[,.;:\"”’»)\n]|[ ](?:die|heeft|had|zei|was|is|kwam|vroeg|kon|zou|wou|wilde|wist)\b)"
 )
+_ASKED_FOR = Expression(rf"\b[Vv]raagt?\snaar\s(?P<n>{CAP}[a-zà-ÿ]{{1,15}})(?!\w)")
 _WITH_ARTICLE = Expression(  # "Staf den Beenhouwer"
     rf"(?<![\w-])(?P<n>(?P<wie>{CAP}[a-zà-ÿ]{{2,15}}){GAP}(?:den|d[’']n){GAP}{CAP}[a-zà-ÿ]{{2,20}})(?![\w-])"
 )
@@ -69,7 +70,11 @@ def find_nicknames(reading: Reading) -> Iterator[Span]:
 
 
 def _called_after(reading: Reading) -> Iterator[Span]:
-    """A first name with a place or a trade: "Rik van de molen", "Staf den Beenhouwer"."""
+    """A first name with a place or a trade, and whom to ask for: "Rik van de molen", "vraag naar Bé"."""
+    for found in _ASKED_FOR.finditer(reading.text):
+        word = found["n"].isascii() and _is_word(fold(found["n"]))
+        if not (word or reading.is_study):
+            yield Span(*found.span("n"), "persoon", 0.65, "naam:roepnaam")
     for found in _OF_PLACE.finditer(reading.text):
         name = fold(found["wie"])
         if _is_first_name(name) and not (is_entry(name) or reading.is_study):
