@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from anonymise.lists import is_common, is_place, skeleton
+from anonymise.lists import is_common, is_place, skeleton, words
 from anonymise.mentions import Finding, Mention
 from anonymise.notions import other_notions, surname_notions
 from anonymise.poort.candidate import LEFT_OUT, Candidate
@@ -19,6 +19,7 @@ from anonymise.reading import Word
 
 _LETTERS = 3  # a shorter word is no evidence
 _PHRASE = 6  # letters of a name of several words
+_JOINS = re.compile(r"[\s_.-]+")
 _PHRASED = frozenset({"persoon", "organisatie", "overig", "adres"})
 _NAMED = frozenset({"persoon", "organisatie"})
 # Evidence that somebody is called so, whatever else the word means.
@@ -53,20 +54,23 @@ def no_known_name_remains(candidate: Candidate) -> Iterator[Finding]:
 def no_known_phrase_remains(candidate: Candidate) -> Iterator[Finding]:
     """No name of several words that was replaced is left anywhere, whatever its words mean."""
     for phrase in _phrases(candidate):
-        pattern = r"\s{1,40}".join(map(re.escape, phrase))
+        pattern = r"[\s_.-]{1,40}".join(map(re.escape, phrase))
+        # "jan brand" needs no capital
+        named = phrase[0] in words("voornamen") and phrase[0] not in gate_words("lidwoorden")
         for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", candidate.unmarked, re.IGNORECASE):
-            last = found.group().split()[-1]
-            if not last.islower() and not candidate.stays(*found.span()):
+            last = _JOINS.split(found.group())[-1]
+            if (named or not last.islower()) and not candidate.stays(*found.span()):
                 yield candidate.finding("naam_overgebleven", *found.span())
 
 
 def _phrases(candidate: Candidate) -> set[tuple[str, ...]]:
     """The replaced names of at least two words, each with a capital or a number at its ends."""
-    lower = " ".join(candidate.unmarked.casefold().split())
+    lower = " ".join(_JOINS.split(candidate.unmarked.casefold()))
     found: set[tuple[str, ...]] = set()
     for one in candidate.mentions:
         if one.vervangen and one.soort in _PHRASED and LEFT_OUT not in one.bronnen:
-            phrase = tuple(candidate.reading.text[one.start : one.end].casefold().split())
+            text = candidate.reading.text[one.start : one.end].casefold()
+            phrase = tuple(filter(None, _JOINS.split(text)))
             if len(phrase) > 1 and len("".join(phrase)) >= _PHRASE and " ".join(phrase) in lower:
                 found.add(phrase)
     return found

@@ -51,6 +51,7 @@ def left(engine: Anonymiser, sentence: str, *hidden: str) -> tuple[Finding, ...]
         ("Dat zei de heer wolf niet.", "Jorein"),
         ("Dat zei Jorein van den broeck niet.", "Jorein"),
         ("Dat zei Jorein De Wolf. Het bord van de Jorein De Wolf.", "Jorein De Wolf"),
+        ("Dat zei Tristan Brand. Het bestand tristan-brand en ook tristan brand.", "Tristan Brand"),
         ("De hoeve Ons Rust was oud. Zij woonden in Ons Rust.", "Ons Rust"),
         ("Dat was ex-Van den Broeck, zei hij.", "Jorein"),
         ("Dat was Broeck, Van den, zei hij.", "Jorein"),
