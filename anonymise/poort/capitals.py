@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from anonymise.lists import is_common, words
 from anonymise.mentions import Finding
 from anonymise.notions import (
-    first_name_notions,
     given_notions,
     office_notions,
     other_notions,
@@ -95,13 +94,13 @@ def _is_explained(candidate: Candidate, piece: Piece) -> bool:
 
 
 def _is_first_name_here(candidate: Candidate, piece: Piece) -> bool:
-    """Whether a language, a month or a school is somebody: "Frans zweeg", "haar zoon Luca"."""
+    """Whether a language, a month, a country or a school is somebody: "Frans zweeg"."""
     folded = piece.folded
-    if candidate.is_study or folded not in first_name_notions() | given_notions():
+    if candidate.is_study or piece.text.isupper() or folded not in words("voornamen"):
         return False
-    if not is_listed_name(folded) or piece.text.isupper():
-        return False
-    return folded in given_notions() or acts(piece) or is_in_company(piece)
+    if folded in given_notions():
+        return True
+    return not follows_article(piece) and (acts(piece) or is_in_company(piece))
 
 
 def _is_place_here(candidate: Candidate, piece: Piece) -> bool:

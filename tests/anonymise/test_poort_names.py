@@ -56,6 +56,7 @@ def left(engine: Anonymiser, sentence: str, *hidden: str) -> tuple[Finding, ...]
         ("Dat was ex-Van den Broeck, zei hij.", "Jorein"),
         ("Dat was Broeck, Van den, zei hij.", "Jorein"),
         ("Dat zei Jorein. Ook Brecht was er.", "Jorein"),
+        ("Dat zei Jorein. India zweeg, en ook Israel.", "Jorein"),
         ("Dat zei Jorein. Ook Frans en haar jongste, Luca, waren er.", "Jorein"),
         ("Dat zei Jorein. Zij verblijft volgens hem nu in Ravels.", "Jorein"),
         ("Dat was [Brand] of [de heer Brand], zei hij.", "Jorein"),
