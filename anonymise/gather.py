@@ -132,7 +132,9 @@ def _is_outside_marks(reading: Reading, one: Mention) -> bool:
 
 def _holds(text: str, one: Mention, start: int, end: int) -> bool:
     """Whether what looks blanked out is a part of something longer: "99-XX-9", "jan[at]post.be"."""
-    return one.start < start and (end < one.end or (end == one.end and text[start] != "["))
+    if text[start] == "[" and one.soort not in {"email", "url"}:
+        return False  # a mark inside a name stays a mark
+    return one.start < start and end <= one.end
 
 
 def _joined(text: str, named: list[Mention]) -> list[Mention]:
