@@ -12,6 +12,11 @@ _SHORTEST_HALF = 4
 # Characters that a scanner takes for one another; every class is written as its first member.
 _OCR = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "8": "b", "c": "e", "6": "b"})
 
+_ACUTE = "\N{COMBINING ACUTE ACCENT}"
+# An accent that is no stress makes a name of these: "Lê", "Đề".
+_ARTICLES = frozenset({"al", "da", "de", "den", "der", "des", "di", "do", "du", "el", "het", "in"})
+_ARTICLES |= {"la", "le", "les", "op", "te", "ten", "ter", "van"}
+
 
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
@@ -19,7 +24,10 @@ def fold(word: str) -> str:
     if word.isascii() and word.isalnum():
         return word.lower()
     parts = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(one for one in parts if one.isalnum())
+    folded = "".join(one for one in parts if one.isalnum())
+    if folded in _ARTICLES and any(unicodedata.combining(one) and one != _ACUTE for one in parts):
+        return unicodedata.normalize("NFC", word.casefold())
+    return folded
 
 
 @lru_cache(maxsize=65536)

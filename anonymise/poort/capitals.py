@@ -77,7 +77,7 @@ def _is_explained(candidate: Candidate, piece: Piece) -> bool:
     folded = piece.folded
     if folded in gate_words("lidwoorden"):
         free = is_free_particle(piece) and not is_small_surname(piece)
-        return free or candidate.precedes_health(piece)
+        return (free and not _is_rest_of_name(candidate, piece)) or candidate.precedes_health(piece)
     if _is_fixed(candidate, piece):
         return True
     if _names_somebody(candidate, piece):
@@ -91,6 +91,13 @@ def _is_explained(candidate: Candidate, piece: Piece) -> bool:
         or _is_in_dictionary(candidate, piece)
         or _is_of_study(candidate, piece)
     )
+
+
+def _is_rest_of_name(candidate: Candidate, piece: Piece) -> bool:
+    """Whether an article or a particle ends a name that was hidden: "[persoon] VAN, geboren"."""
+    opens = piece.folded in gate_words("voorzetsels") and piece.after.startswith(" ")
+    behind = piece.before.endswith("| ") and candidate.goes_on(piece)
+    return behind and (piece.text.isupper() or not opens)
 
 
 def _is_first_name_here(candidate: Candidate, piece: Piece) -> bool:
