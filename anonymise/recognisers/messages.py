@@ -50,6 +50,12 @@ _ALSO = re.compile(  # Alphonse Vermandere dit Legrand
 _SIGNED_LETTER = re.compile(  # "… zet ze klaar, groeten Y.”"
     r"(?:[.!?,]\s|\b[Gg]roet(?:en|jes)?,?\s)(?P<n>[A-Z](?:\.-?[A-Z])?\.?)(?=\s?[\"”»])"
 )
+_GREETED = re.compile(  # groetjes van tom en els
+    r"\b(?:[Mm]vg|[Gg]rtz|[Gg]roet(?:en|jes)?|[Gg]r\.?|[Kk]us(?:jes)?|[Tt]hx|[Bb]edankt|[Hh]allo|[Hh]oi|[Bb]este|[Ll]ieve)(?:,?[ ]van[ ]|,?[ ]|,?[ \t]*\n{1,2}[ \t]*)(?P<n>[A-Za-zà-ÿ]{2,15})(?:[ ](?:en|&)[ ](?P<m>[A-Za-zà-ÿ]{2,15}))?(?=[.,!?\s\"”»)]|\Z)"
+)
+_DOTTED = re.compile(  # the name of an account: els.demuynck
+    r"(?<![\w@./-])(?P<n>(?P<wie>[a-zà-ÿ]{2,15})\.[a-zà-ÿ]{2,20}\d{0,4})(?![\w@/-]|\.\w)"
+)
 _QUOTED_ONE = re.compile(rf"[\"„“”«](?P<n>{CAP}[a-zà-ÿ]{{2,15}})[\"”“»]")
 _CALLED_OUT = re.compile(  # "Ik mag spuiten wat ik wil, Frans."
     rf",\s(?P<n>{CAP}[a-zà-ÿ]{{2,15}})[.!?][\"”“»]"
@@ -93,6 +99,7 @@ def find_messages(text: str) -> Iterator[Span]:
         yield Span(*found.span("n"), "initialen", 0.6, "naam:roepnaam")
     yield from _presented(text)
     yield from _nicknames(text)
+    yield from _greeted(text)
     for start, end in sentences:
         yield from _small_surnames(text, start, end)
     sentences += [found.span("zin") for found in _QUOTE.finditer(text)]
@@ -112,6 +119,17 @@ def _presented(text: str) -> Iterator[Span]:
     for found in _I_AM.finditer(text):
         if not is_place(fold(found["n"].split(",")[0])):
             yield Span(*found.span("n"), "persoon", 0.8, "naam:achter_voor")
+
+
+def _greeted(text: str) -> Iterator[Span]:
+    """Whoever is greeted or greets in small letters, and first names in the name of an account."""
+    for found in _GREETED.finditer(text):
+        for group in ("n", "m"):
+            if found[group] and _is_first_name(fold(found[group])):
+                yield Span(*found.span(group), "persoon", 0.65, "naam:roepnaam")
+    for found in _DOTTED.finditer(text):
+        if is_given(fold(found["wie"])) and _is_first_name(fold(found["wie"])):
+            yield Span(*found.span("n"), "persoon", 0.65, "naam:schermnaam")
 
 
 def _nicknames(text: str) -> Iterator[Span]:

@@ -54,7 +54,7 @@ _FIGURE = re.compile(r"\d\s?\Z")
 _ONE_LETTER = 2  # "M." is an initial more often than a form of address
 _GOES_ON = re.compile(rf"{GAP}{CAP}")
 _COURTS = frozenset({"pol", "corr"})
-GREETINGS = frozenset({"beste", "dag", "hallo", "hoi", "geachte"})
+GREETINGS = frozenset({"beste", "dag", "geachte", "grtz", "hallo", "hoi", "mvg", "thx"})
 _LONGEST_PARTICLE = 4  # letters
 _ADVERBS = frozenset({"in", "op", "aan", "te"})
 
