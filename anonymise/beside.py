@@ -34,6 +34,9 @@ _COMMA, _TOWN = (
 _FEW = 4  # characters
 _LONG = 6  # letters of a name that is told by one word
 _HOUSE = re.compile(r",?\s(?:nr\.?\s|nummer\s)?\d{1,4}(?:[ ]?[A-Za-z](?!\w))?(?![\w/]|[.,]\d)")
+_STREETS = re.compile(
+    rf"(?<![\w-])(?P<n>{WORD}(?:[ ](?:ten|ter|de|den|der|het|van|{WORD})){{0,3}}[ ]{WORD}),?[ ](?:nr\.?[ ])?\d"
+)
 _GLUED, _GLUED_AFTER = re.compile(r"[\w/.-]"), re.compile(r"[\w/-]")
 
 
@@ -130,6 +133,7 @@ def streets(reading: Reading, spans: Sequence[Span]) -> Iterator[Mention]:
         for word in reading.words_between(span.start, span.end)
         if word.is_capital and len(word.folded) > 7 and _is_street(word.folded)
     }
+    yield from _of_several_words(reading, spans)
     for word in reading.words:
         if (
             word.folded in names
@@ -139,6 +143,21 @@ def streets(reading: Reading, spans: Sequence[Span]) -> Iterator[Mention]:
             number = _HOUSE.match(reading.text, word.end)
             end = number.end() if number else word.end
             yield Mention(word.start, end, "adres", bronnen=("bekende_straat",), score=0.8)
+
+
+def _of_several_words(reading: Reading, spans: Sequence[Span]) -> Iterator[Mention]:
+    """Where the street of a known address stands alone and has several words: "Weeldse Heide 7"."""
+    names = {
+        found.group("n")
+        for span in spans
+        if span.soort == "adres" and span.score > 0.8 and not stays(reading, span, ())
+        for found in _STREETS.finditer(reading.text, span.start, span.end)
+    }
+    for name in names:
+        for start, end in _alone(reading.text, name):
+            number = _HOUSE.match(reading.text, end)
+            last = number.end() if number else end
+            yield Mention(start, last, "adres", bronnen=("bekende_straat",), score=0.8)
 
 
 def _is_street(folded: str) -> bool:

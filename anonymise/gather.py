@@ -50,6 +50,9 @@ ORDER = (
 _ELISION = re.compile(r"[\s(\"„“]?[tdTD]['’]")
 _OWNED = re.compile(r"['’]s[ ](?P<n>[A-ZÀ-Ý][\w-]{1,20}(?:[ ][A-ZÀ-Ý][\w-]{1,20})?)")
 _LAST_INITIAL = re.compile(r"[ ][A-ZÀ-Ý]\.(?![\w.])")  # "OP DE ZWAENE R."
+_TURNED_INITIAL = re.compile(  # "rijkswachter Vanderlinden, J. op"
+    r",[ \n](?:[A-ZÀ-Ý]\.[ -]?){1,3}(?=[ ]?[,;:)]|\s[a-zà-ÿ(])"
+)
 _PARTICLE_BETWEEN = re.compile(r"[ ](?:(?:van|de|den|der|vande|vanden)[ ]){1,2}")
 _INITIAL = 1  # its letter; a full stop and a blank follow
 _NAMED = frozenset({"persoon", "initialen"})
@@ -148,6 +151,13 @@ def _joined(text: str, named: list[Mention]) -> list[Mention]:
     named = [
         replace(one, end=initial.end())
         if text[one.start : one.end].isupper() and (initial := _LAST_INITIAL.match(text, one.end))
+        else one
+        for one in named
+    ]
+    named = [
+        replace(one, end=found.end())
+        if (found := _TURNED_INITIAL.match(text, one.end))
+        and not is_within(named, *found.span())
         else one
         for one in named
     ]

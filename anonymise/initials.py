@@ -43,6 +43,8 @@ _PARTICLED = re.compile(
 )
 # The same, known, where a quotation begins or ends: 'enkel: "LW geeft toelichting"'.
 _QUOTED = re.compile(r"(?<=[\"„“])(?P<n>[A-Z]{2,3})(?=\s)|(?<=\s)(?P<achter>[A-Z]{2,3})(?=[\"”])")
+# Where a message ends: "weekend van 27. TVC".
+_ENDS = re.compile(r"[.!?][ ](?P<n>[A-Z]{2,4}|[A-Z]\.)(?=[ \t]*(?:\n[ \t]*\n|\n?\Z))")
 _NOBODY = re.compile(
     r"ar|bs|nv|bv|om|kb|mb|pv|vzw|hr|rpr|rpm|bvba|pvba|cv|cvba|vof|eu|eg|ec|sv|sw|bw|gw|dd|mvt|"
     r"btw|ons|os|ov|rv|nr|af|ro|rb"
@@ -65,11 +67,14 @@ def find_initials(
             yield Mention(
                 *found.span(), "initialen", owner.rol, owner.nummer, bronnen=("bekende_initialen",)
             )
-    for found in _QUOTED.finditer(text):
-        owner = known.get(_letters(found.group()))
-        if owner and not _NOBODY.fullmatch(_letters(found.group())):
+    for found in (*_QUOTED.finditer(text), *_ENDS.finditer(text)):
+        start, end = found.span(found.lastgroup or 0)
+        letters = _letters(text[start:end])
+        first = (one for key, one in known.items() if len(letters) == 1 and key[0] == letters)
+        owner = known.get(letters) or next(first, None)
+        if owner and not _NOBODY.fullmatch(_letters(text[start:end])):
             yield Mention(
-                *found.span(), "initialen", owner.rol, owner.nummer, bronnen=("bekende_initialen",)
+                start, end, "initialen", owner.rol, owner.nummer, bronnen=("bekende_initialen",)
             )
     if reading.is_masked:
         return

@@ -45,7 +45,7 @@ _STREET = Expression(
 )
 _INITIALS = Expression(r"(?<![\w.])(?:[A-ZÀ-Ý][a-z]?\.(?:[a-z]\.){0,2}[ ]?){2,}(?![a-zà-ÿ\d])")
 _SPACED_LETTERS = Expression(r"^[ \t]*([A-ZÀ-Ý](?:[ ][A-ZÀ-Ý]){1,2})(?=,?[ \t]*$)", re.MULTILINE)
-_INITIAL_AFTER_MARK = Expression(r"\|[ ][A-ZÀ-Ý]\.(?=[,;:)]|\s+[a-z])")
+_INITIAL_AFTER_MARK = Expression(r"\|,?[ ][A-ZÀ-Ý]\.(?=[,;:)]|\s+[a-z])")
 _PARTY_ZONE = Expression(
     r"^[ \t]*(?:tegen|inzake|in\s+zake|in\s+de\s+za(?:ak|ken))\b.{0,40}$",
     re.IGNORECASE | re.MULTILINE,

@@ -63,6 +63,12 @@ _LIVES_THERE = Expression(
 )
 
 
+# The head of a letter: "Houthandel De Coster-Aerts, Tremelo, tel. …"
+_LETTERHEAD = Expression(
+    rf",\s{{1,20}}(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?),?\s{{1,20}}(?=[Tt]el(?:\.|efoon)|[Gg][Ss][Mm]\b)"
+)
+
+
 def find_homes(text: str) -> Iterator[Span]:
     """Hamlets, and municipalities that somebody lives in or comes from."""
     for found in _HAMLET.finditer(text):
@@ -78,6 +84,9 @@ def find_homes(text: str) -> Iterator[Span]:
         known = is_place(fold(found["n"])) or is_place(first) or first in abroad()
         if found["wie"] in people_words() and (known or not (is_entry(first) or is_thing(first))):
             yield Span(*found.span("n"), "gemeente", 0.7, "adres:afkomstig")
+    for found in _LETTERHEAD.finditer(text):
+        if is_place(fold(found["n"])):
+            yield Span(*found.span("n"), "gemeente", 0.7, "adres:briefhoofd")
     yield from _origins(text)
     yield from _stays(text)
     for found in _RESIDENCE.finditer(text):

@@ -65,6 +65,9 @@ _SMALL_WORD = re.compile(r"(?<![\w@./’'-])(?<!-\n)[a-zà-ÿ]{3,15}(?![\w@/’'
 _SMALL_SURNAME = re.compile(  # lossen bij verbruggen
     r"(?<![\w-])(?:bij|van|met|aan|voor|tegen|naar)\s(?P<n>[a-zà-ÿ]{5,20})(?![\w@/’'-]|\.\w)"
 )
+_SMALL_AT_END = re.compile(  # cash bij els
+    r"(?<![\w-])(?:bij|met|aan|tegen|van|naar|voor|door)\s(?P<n>[a-zà-ÿ]{3,15})(?=\s?(?:[.,!?;]|\Z|\n))"
+)
 _SMALL_STREET = re.compile(  # lossen oude liersebaan 12
     r"(?<![\w-])(?P<n>(?:(?:oude|nieuwe|grote|kleine|korte|lange)\s)?[a-zà-ÿ]{3,20}(?:straat|steenweg|laan|dreef|baan|weg|plein|lei|kaai)\s\d{1,4}(?:\s?[a-z](?!\w))?)(?![\w%€]|[.,/]\d)"
 )
@@ -163,6 +166,10 @@ def _small_names(text: str, start: int, end: int) -> Iterator[Span]:
         word = is_word(name) or name in words("woorden_en_namen")
         if is_given(name) and not word and _is_first_name(name):
             yield Span(*found.span(), "persoon", 0.55, "naam:kleine_voornaam")
+    for found in _SMALL_AT_END.finditer(text, start, end):
+        name = fold(found["n"])
+        if is_given(name) and _is_first_name(name):
+            yield Span(*found.span("n"), "persoon", 0.55, "naam:kleine_voornaam")
     for found in _SMALL_STREET.finditer(text, start, end):
         yield Span(*found.span("n"), "adres", 0.7, "adres:kleine_letters")
 

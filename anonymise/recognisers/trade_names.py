@@ -33,6 +33,9 @@ _LODGING = Expression(  # dat zij op een boekingssite aanbieden onder de naam "H
 _OF_SOMEBODY = Expression(  # het antiquariaat „De Boekenhaan” van Dieudonné Haan
     rf"{_QUOTED}\svan\s(?:de\sheer\s|mevrouw\s|mijnheer\s|{CAP}[\w’-]+[ ]{CAP})"
 )
+_FARM = re.compile(  # het bedrijf "Bosbeekhoeve"
+    rf"[\"„“«](?P<n>(?:{CAP}[\w’'-]+[ ]){{0,2}}{CAP}[a-zà-ÿ]{{2,14}}(?:hoeve|hof|boerderij|kennel|ranch))[\"”»]"
+)
 _BUILDING = re.compile(  # in het gebouw Résidence Alphonse
     rf"\b(?:R[ée]sidence|Residentie|RESIDENTIE|RESIDENCE|Huize)\s(?:(?:De|Den|Ter|Ten|Het|La|Le|Les|Du|Des|van|de|ter|ten)\s){{0,2}}{CAP}[\w’'-]+(?:{GAP}{CAP}[\w’'-]+){{0,2}}"
 )
@@ -53,6 +56,8 @@ def find_trade_names(text: str) -> Iterator[Span]:
     for found in _LODGING.finditer(text):
         if found["n"][:1].isupper() and not _is_prose(found["n"]):
             yield Span(*found.span("n"), "overig", 0.6, "zaak:verblijf")
+    for found in _FARM.finditer(text):
+        yield Span(*found.span("n"), "overig", 0.6, "zaak:hoeve")
     for found in _BUILDING.finditer(text):
         yield Span(*found.span(), "overig", 0.6, "zaak:gebouw")
 
