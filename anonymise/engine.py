@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from itertools import chain
 
 from anonymise import lists
-from anonymise.apply import replace_mentions
+from anonymise.apply import check_marks, replace_mentions
 from anonymise.expression import forget
 from anonymise.gate import Candidate, check, check_each
 from anonymise.gather import gather, name_spans
@@ -17,7 +17,7 @@ from anonymise.marks import set_marks
 from anonymise.mentions import Anonymised, Finding, Mention, Zaak
 from anonymise.omit import join, unexplained
 from anonymise.persons import Persoon, group
-from anonymise.plain import plain
+from anonymise.plain import Plain, plain
 from anonymise.policy import Policy, load_policy
 from anonymise.proposal import propose_pseudonyms
 from anonymise.reading import Reading
@@ -73,7 +73,8 @@ class Anonymiser:
 
     def anonymise(self, text: str, zaak: Zaak = Zaak()) -> Anonymised:  # noqa: B008 -- frozen value
         """The public text of a decision with every mention and every finding."""
-        reading = Reading(plain(text))  # zones are cut when first asked for
+        source = plain(text)
+        reading = Reading(source.text)  # zones are cut when first asked for
         spans = self._frame.recognise(reading)
         parties = list(find_parties(reading, zaak.partijen))
         spans = [*spans, *(span for span, _ in parties)]
@@ -96,22 +97,24 @@ class Anonymiser:
         if not left:
             candidate, found = tried, left
         every = list(chain.from_iterable(found.values()))
-        return self._result(text, candidate, beslissing, every)
+        return self._result(text, source, candidate, beslissing, every)
 
     def reapply(self, text: str, mentions: Sequence[Mention], zaak: Zaak = Zaak()) -> Anonymised:  # noqa: B008 -- frozen value
         """A reviewer's marks replaced and gated again; what they say of each mention is followed.
 
         Raises: MentionsInvalid when marks overlap or lie outside the text.
         """
-        reading = Reading(plain(text))
-        ordered = sorted(mentions, key=lambda one: one.start)
+        check_marks(text, sorted(mentions, key=lambda one: one.start))
+        source = plain(text)
+        reading = Reading(source.text)
+        ordered = sorted(map(source.from_source, mentions), key=lambda one: one.start)
         spans = [
             Span(m.start, m.end, m.soort, m.score, "beoordelaar") for m in ordered if m.vervangen
         ]
         personen = group(reading.text, [span for span in spans if span.soort == "persoon"])
         evidence = _Evidence(reading, ordered, personen, (), len(zaak.partijen))
         candidate, beslissing = self._candidate(evidence, zaak)
-        return self._result(text, candidate, beslissing, check(candidate))
+        return self._result(text, source, candidate, beslissing, check(candidate))
 
     def _candidate(self, evidence: _Evidence, zaak: Zaak) -> tuple[Candidate, Beslissing]:
         """The public text as it would be published, for the gate to look at."""
@@ -142,6 +145,7 @@ class Anonymiser:
     def _result(
         self,
         text: str,
+        source: Plain,
         candidate: Candidate,
         beslissing: Beslissing,
         findings: Sequence[Finding],
@@ -150,16 +154,17 @@ class Anonymiser:
         proposal = propose_pseudonyms(
             self._policy, candidate.reading, candidate.mentions, beslissing.stap
         )
+        mentions = tuple(map(source.to_source, candidate.mentions))
         public_text = candidate.public_text
         if text != candidate.reading.text:
-            public_text = replace_mentions(text, candidate.mentions)
+            public_text = replace_mentions(text, mentions)
         return Anonymised(
             tekst=text,
             openbare_tekst=public_text,
             wijze=beslissing.wijze,
             route="beoordeling" if findings else "automatisch",
-            mentions=tuple(candidate.mentions),
-            bevindingen=tuple(findings),
+            mentions=mentions,
+            bevindingen=tuple(map(source.to_source, findings)),
             beleid=self._policy.versie,
             pijplijn=self.versie,
             grond=beslissing.grond,

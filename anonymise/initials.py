@@ -23,7 +23,7 @@ _ROLE = (
 )
 # A line of the caption with nothing but initials, and the role under it.
 _LINE = re.compile(
-    rf"^[ \t]*(?:(?:[IVX]{{1,4}}|\d{{1,2}})[.)°]?[ \t]{{1,6}})?(?P<n>{_DOTTED}|{_SPACED})"
+    rf"(?:^[ \t]*(?:(?:[IVX]{{1,4}}|\d{{1,2}})[.)°]?[ \t]{{1,6}})?|(?<=[,;])\s(?:[IVX]{{1,4}}|\d{{1,2}})[.)°]?\s)(?P<n>{_DOTTED}|{_SPACED})"
     rf"[ ]?,?[ \t]*(?=\n?\s{{0,40}}(?:{_ROLE}|geboren|wonende)\b)",
     re.MULTILINE,
 )

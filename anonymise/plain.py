@@ -1,11 +1,18 @@
 """The text as the recognisers read it: every odd blank, hyphen or wide letter as the usual one.
 
-One character for one, so that a place in it is the same place in the text that came.
+One character for one, but where lines were filled out with blanks, or cut a word in two: there two
+or three blanks are one and the word is whole, and a place is told in the text that came.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from anonymise.mentions import Finding, Mention
 
 _BLANKS = "\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 _LINE_ENDS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
@@ -20,10 +27,53 @@ _USUAL = {
 _UNSEEN = re.compile(r"(?<=\w)[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+\s*(?=\w)")
 
 
-def plain(text: str) -> str:
-    """The text with usual signs; the same object where it has no others."""
-    better = text.translate(_USUAL)
-    return text if better == text else better
+# Blanks that fill a line out, and one for every so many gaps between words: below it they are layout.
+_FILLING = re.compile(r"(?<=[^\s])[ ]{2,3}(?=[^\s])")
+_FILLED = 40
+# A word that the end of a line cuts in two, and the blank behind it, where the line is to end.
+_CUT = re.compile(r"(?<=[a-zà-ÿ])-[ ]{0,3}\n[ ]{0,20}(?=[a-zà-ÿ]{2,}+\S*+(?P<gap>[ ])?)")
+
+_Placed = TypeVar("_Placed", Mention, Finding)
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """The text to read, and where its characters stand in the text that came."""
+
+    text: str
+    _places: Sequence[int] = ()  # empty where every character keeps its place
+
+    def to_source(self, one: _Placed) -> _Placed:
+        """The same at its place in the text that came."""
+        if not self._places:
+            return one
+        start = self._places[one.start]
+        return replace(one, start=start, end=self._places[one.end - 1] + 1 if one.end else start)
+
+    def from_source(self, one: Mention) -> Mention:
+        """The mention at its place in the text to read."""
+        if not self._places:
+            return one
+        places = (bisect_left(self._places, one.start), bisect_left(self._places, one.end))
+        return replace(one, start=places[0], end=places[1])
+
+
+def plain(text: str) -> Plain:
+    """The text with usual signs, no line filled out with blanks, no word cut in two by its end."""
+    usual = text.translate(_USUAL)
+    cuts = [(found.span(), found.start("gap")) for found in _CUT.finditer(usual)]
+    dropped = {at for span, _ in cuts for at in range(*span)}
+    gaps = [found.span() for found in _FILLING.finditer(usual)]
+    if len(gaps) * _FILLED >= usual.count(" "):
+        dropped |= {at for first, last in gaps for at in range(first + 1, last)}
+    if not dropped:
+        return Plain(usual)
+    signs = list(usual)
+    for _, gap in cuts:
+        if gap >= 0:
+            signs[gap] = "\n"
+    places = [at for at in range(len(usual)) if at not in dropped]
+    return Plain("".join(signs[at] for at in places), (*places, len(usual)))
 
 
 def unseen(text: str) -> list[tuple[int, int]]:
