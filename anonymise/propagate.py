@@ -32,6 +32,7 @@ _PREPOSITIONS = frozenset({"volgens", "door", "met", "tegen", "namens", "aan", "
 _FILE = frozenset({"_", "@"})
 _LONGEST_ABBREVIATION = 3  # letters: "Chr. Peeters"
 _UNMISTAKABLE = 5  # letters of a word that is no other when it stands in lower case
+_OPENED = re.compile(r"[\"„“«](?:[Dd]en?[ ])?\Z")
 _MAP = re.compile(r"[\s-]{1,3}(?:X\b|72\b|2008\b|[Cc]o[öo]rd)")
 _PAGE_END = re.compile(
     r"(?<!\w)(?P<eerste>[^\W\d_]{2,20})-\n[^\n]{0,50}\d[^\n]{0,20}\n\s{0,20}(?P<laatste>[^\W\d_]{2,20})(?!\w)"
@@ -204,6 +205,8 @@ def _stands_as_name(reading: Reading, stretch: Sequence[Hit]) -> bool:
         return True
     if lead and first.start - lead.end < 30 and announces_name(lead.text):
         return True
+    if _is_quoted(reading, first.start, stretch[-1].word.end):
+        return True
     if not _is_name_of(stretch):
         return False
     own = [one for one in particles if _is_particle_of(stretch, one)]
@@ -212,6 +215,12 @@ def _stands_as_name(reading: Reading, stretch: Sequence[Hit]) -> bool:
     if own and lead and lead.folded in _PREPOSITIONS:
         return True  # "volgens van Lier"
     return _stands_alone(reading, stretch, behind_particle=bool(particles))
+
+
+def _is_quoted(reading: Reading, start: int, end: int) -> bool:
+    """Whether nothing else stands between the quotation marks: 'kortweg "den Staf"'."""
+    opened = _OPENED.search(reading.text, max(0, start - 8), start) is not None
+    return opened and reading.text[end : end + 1] in set("\"”»")
 
 
 def _before(reading: Reading, word: Word) -> tuple[list[Word], Word | None]:

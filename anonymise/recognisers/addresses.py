@@ -294,7 +294,8 @@ def _postcode(text: str, found: re.Match[str]) -> Span | None:
     place = fold(found.group("plaats").split()[0])
     after = _AFTER_PLACE.match(text, found.end())
     known = is_place(place) or place in abroad() or is_place(fold(found.group("plaats")))
-    if not known and (is_common(place) or not after):
+    abroad_ = found.group()[0] in "DFNL"  # "D-52351 Düren"
+    if not (known or abroad_) and (is_common(place) or not after):
         return None
     end = after.end() if after else found.end()
     return Span(found.start(), end, "adres", 0.95 if after else 0.6, "adres:postcode")

@@ -72,7 +72,8 @@ def find_life_dates(text: str) -> Iterator[Span]:
     for found in (*_BORN.finditer(text), *_SIGN.finditer(text)):
         for group in ("plaats", "daarna", "kaal"):
             place = found.groupdict().get(group)
-            if place and (is_place(fold(place)) or not is_common(fold(place))):
+            named = place and (is_place(fold(place)) or not is_common(fold(place)))
+            if place and (named or found["datum"]):  # "geboren te Düren op …"
                 end = found.start(group) + len(place.rstrip("."))
                 yield Span(found.start(group), end, "gemeente", 0.9, "datum:geboren_te")
         if found.group("datum"):

@@ -143,7 +143,7 @@ def find_things(text: str) -> Iterator[Span]:
         yield Span(start, end, "overig", 0.6, "zaak:ingeschreven")
     for found in _HOUSE.finditer(text):
         name = found[found.lastgroup or 0]
-        if not is_word(fold(name)) and text[max(0, found.start() - 7) : found.start()] != "van de ":
+        if (name.endswith("hoeve") or not is_word(fold(name))) and text[max(0, found.start() - 7) : found.start()] != "van de ":
             yield Span(*found.span(found.lastgroup or 0), "overig", 0.6, "zaak:naam")
     for found in (*_LOCAL.finditer(text), *_PLOT.finditer(text)):
         if any(one.isupper() for one in found.group("n")):
