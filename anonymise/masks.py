@@ -21,6 +21,11 @@ _MASK = re.compile(
 _INITIALS = re.compile(r"(?:[A-Za-zÀ-ÿ]{1,2}\.[ ]?){1,6}|(?:[A-Za-zÀ-ÿ]{1,2}\.){1,5}[A-Z]")
 _GENERALISED = re.compile(r"(?:gemeente|provincie) (?P<plaats>.+)")
 _WORD = re.compile(r"[^\W\d_]+")
+# An address of mail, the number of a parcel or a house, a code.
+_TOLD = re.compile(
+    r"@|(?<!\w)\d{1,4}[/:.]?[a-z](?!\w)|\d[/:]\d|\b(?:nrs?|nummers?|sectie|afd|afdeling|perceel|percelen|bus)\b[^\d\]]*\d",
+    re.IGNORECASE,
+)
 _MOST_DIGITS = 4  # "[beklaagde 12]", "[2019]"; more may be a number of somebody
 _MOST_LETTERS = 4  # apart; more may be a name in spaced letters
 _LETTERS = 2  # capitals without points: "[JP]"
@@ -54,7 +59,7 @@ def _is_mask(inside: str) -> bool:
     if _INITIALS.fullmatch(inside) or (general and is_place(fold(general["plaats"]))):
         return True
     words_ = _WORD.findall(inside)
-    few = sum(one.isdigit() for one in inside) <= _MOST_DIGITS
+    few = sum(one.isdigit() for one in inside) <= _MOST_DIGITS and not _TOLD.search(inside)
     few = few and sum(len(word) == 1 for word in words_) <= _MOST_LETTERS
     named = any(word[0].isupper() and len(word) > _LETTERS for word in words_[1:])
     return few and not named and all(map(_is_nobody, words_))

@@ -60,7 +60,7 @@ _FORMER = r"(?:vroeger|voorheen|destijds|thans|nu|eertijds|ex|oud|oude|nieuw|vh\
 _TAIL = rf"(?:(?:\s?[,–-]\s{{0,3}}|\s{{1,3}})(?:\n[ \t]{{0,40}})?(?:{_DOOR}|{_FLOOR}){_SIDE}|,?\s{{1,3}}(?:\n[ \t]{{0,40}})?\((?:WZC,?\s)?(?:{_DOOR}|{_FLOOR}{_SIDE}|{_FORMER})\)){{0,3}}"
 _NUMBER = (
     r"(?:n(?:umme)?r\.?\s{0,2})?"
-    r"(?:[\dOolI]{0,3}\d[\dOolI]{0,3}(?:\s?/\s?(?:bus\s?)?\w{1,5}(?:\.\d{1,3})?|\s?-\s?\d{1,4}|\s?[A-Za-z](?![\w.’']|[ ]\d))?"
+    r"(?:[\dOolI]{0,3}\d[\dOolI]{0,3}(?:\s?/\s?(?:bus\s?)?\w{1,5}(?:\.\d{1,3})?|\s?-\s?\d{1,4}|[A-Za-z](?!\w)(?![.’']\w)|\s[A-Za-z](?![\w.’']|[ ]\d))?"
     r"(?:(?:,\s\d{1,4}[A-Za-z]?(?![\w.])){0,4}\s?(?:en|tot|t/m|\+)\s\d{1,4}(?:\s?[A-Z]|[a-z])?(?=[\s,.;)]))?|z\.?\s?/?\s?n(?:r)?\b\.?|zonder\snummer|ongenummerd)"
     rf"{_TAIL}"
     r"(?:\s\([A-Z][a-z]{2,15}\s\d{1,4}\)|\s\([\"“„][^\"”)\n]{2,40}[\"”]\))?"
@@ -75,7 +75,7 @@ _POSTCODE = Expression(
 )
 _QUARTER = r"(?:[Cc]ité|[Rr]ésidence|[Rr]esidentie|[Rr]es\.|[Cc]amping|[Dd]omein|[Gg]ehucht|[Ww]ijk|[Vv]erkaveling|[Hh]ameau|[Kk]asteel|[Ww]oonpark|[Pp]ark|[Gg]ebouw|[Ff]latgebouw|[Bb]lok|[Vv]akantiepark|[Bb]edrijventerrein|[Ii]ndustriezone)\s"
 _AFTER_PLACE = re.compile(
-    rf"(?:,|\s[-–])?{_SPACE}(?<=[\s,–-])(?:{_QUARTER}[^,;:()\d\n]{{1,40}},{_SPACE})?['’]?(?:{CAP}|{_QUARTER}|rue\s|avenue\s|chaussée\s|place\s|boulevard\s|allée\s|chemin\s|route\s|quai\s|ruelle\s|sentier\s|clos\s|square\s|\d{{1,2}}[\s-]?[a-z]|[a-z]\s{CAP}|(?:de|het|den|ter|ten|’t|'t)\s)[^,;:()\d\n]{{1,40}}(?:-?\n[ \t]*[^,;:()\d\n]{{1,40}})?,?\s{{1,3}}(?:(?<=\n)[ \t]{{0,40}})?{_NUMBER}(?![\w%€]|[.,]\d)"
+    rf"(?:[,;]|\s[-–])?{_SPACE}(?<=[\s,;–-])(?:{_QUARTER}[^,;:()\d\n]{{1,40}},{_SPACE})?['’]?(?:{CAP}|{_QUARTER}|rue\s|avenue\s|chaussée\s|place\s|boulevard\s|allée\s|chemin\s|route\s|quai\s|ruelle\s|sentier\s|clos\s|square\s|\d{{1,2}}[\s-]?[a-z]|[a-z]\s{CAP}|(?:de|het|den|ter|ten|’t|'t)\s)[^,;:()\d\n]{{1,40}}(?:-?\n[ \t]*[^,;:()\d\n]{{1,40}})?,?\s{{1,3}}(?:(?<=\n)[ \t]{{0,40}})?{_NUMBER}(?![\w%€]|[.,]\d)"
 )
 _PLACE_BEFORE = re.compile(
     rf"(?:(?<![\d.,/-])(?:[BNDF]\s?[-–]\s?)?[1-9]\d{{3}}{GAP})?{_PLACE}(?:,|\s[-–]|\s\()?{_SPACE}\Z"
@@ -157,6 +157,7 @@ _NEAR_NUMBER = Expression(
     r"\b(?:aanpalend|aangrenzend|naburig|naastgelegen|naastliggend|achterliggend|belendend|tegenoverliggend)e?\s{1,40}(?:huis|woning|pand|perceel|gebouw)?\s{0,3}(?P<n>(?:huis)?n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d)"
     r"|\bwo(?:on|ont|nen|onde|onden)\s(?:zelf\s|vlakbij\s|ook\s)?op\s(?:het\s)?(?P<op>(?:huis)?n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)"
     r"|\b(?:muur|woning|huis|pand|gevel|tuin|achtertuin|voortuin|oprit|garage|loods|stal|kelder|buurvrouw|buurman|buur|buren|bewoners?|eigenaars?)\s{1,40}(?:met|van|op)\s{1,40}(?:het\s{1,40})?(?P<nr>n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d|\s?(?:van|in)\s(?:de|het)\s(?:lijst|tabel|plan))"
+    r"|\b(?:huis|woning|pand|perceel|gebouw|appartement)\s(?:ernaast|daarnaast|erachter|ertegenover|rechtover|schuin\s\w+)\s\(?(?P<naast>n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/])"
     r"|\bvan\s(?P<van>nummer\s\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?=,\s)"
     r"|\bop\s(?:het\s)?(?P<hier>(?:huis)?nummer\s{1,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d|\s(?:van|in)\s)"
 )
@@ -231,7 +232,10 @@ def _beside_municipality(text: str) -> Iterator[Span]:
 
 
 def _is_no_street(words: str) -> bool:
-    """Whether a word of the language stands before the number: "Kamer 3"."""
+    """Whether a word of the language stands before the number: "Kamer 3", but "Hoge Heuvel 9"."""
+    named = [fold(word) for word in words.split() if word[0].isupper()]
+    if len(named) > 1 and not any(is_thing(word) or word in no_street() for word in named):
+        return False
     first = fold(words.split(maxsplit=1)[0])
     return is_entry(first) or is_thing(first) or MONTH_NAME.fullmatch(first) is not None
 

@@ -32,9 +32,9 @@ DATE = (
 _YEAR = r"(?:18|19|20)\d{2}(?![\d/-]|\.\d)"
 _PLACE = rf"(?:[’']s-|[’']t\s)?{CAP}[\w’'./-]*(?:(?:{GAP}|-)(?:{CAP}[\w’'./-]*|(?:op|aan|den|de|der|ter|bij|la|le|sur|am|an|upon|el|al|do|da|dos|das|del|di|du)(?=[ -]{CAP}|[ ](?:den|de|la)[ ]{CAP}))){{0,4}}"
 _BORN = Expression(
-    rf"\b(?i:geboren(?:e)?|geb\.|né(?:e)?|nee?(?=\s[aà]\s)|geboortig|geboorteplaats(?:\s+en\s+-datum)?)"
+    rf"\b(?i:g[eéëc][bh6][oö0]r[eéëc][nmu]e?|geb\.|né(?:e)?|nee?(?=\s[aà]\s)|geboortig|geboorteplaats(?:\s+en\s+-datum)?)"
     rf"(?:(?:,?\s{{1,40}}(?:te|in|van|à|a|uit)\s{{1,40}}|\s?:\s{{0,40}}|\s{{1,40}}(?={CAP}[^,;\d\n]{{1,30}},?\s{{1,3}}(?:op\s)?\d))(?P<plaats>{_PLACE}))?"
-    rf"(?:\s{{0,40}}\(\s?[^)\n,;\d]{{2,40}}\)|,\s{{1,3}}{CAP}[\w’'-]{{2,20}}(?=,?\s{{1,3}}(?:op|le|de)\s))?,?\s{{0,40}}"
+    rf"(?:\s{{0,40}}\(\s?[^)\n,;\d]{{2,40}}\)|,\s{{1,3}}{CAP}[\w’'-]{{2,20}}(?=,?\s{{1,3}}(?:op|le|de)\s))?[,;]?\s{{0,40}}"
     rf"(?:(?:op|de|le|d\.d\.|:|in(?:\s+het\s+jaar)?)?\s{{0,40}}(?P<datum>{DATE}|{_YEAR}))?"
     rf"(?:,?\s{{1,40}}(?:te|in|à)\s{{1,40}}(?P<daarna>{_PLACE}))?"
 )

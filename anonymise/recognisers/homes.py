@@ -42,7 +42,7 @@ _MOVED = Expression(
     rf"|\b(?:van|uit)\s(?P<vanuit>{_HERE})\snaar\s(?P<tot>{_HERE})\s(?:gekomen|verhui\w{{2,4}}|getrokken|uitgeweken|geëmigreerd)"
 )
 _RESIDENCE = Expression(
-    rf"\b(?:[Vv]erhui(?:s|z)\w{{0,6}}(?:\s(?!naar\b)\w{{1,14}}){{0,5}}\snaar|[Hh]uiszoeking(?:en)?(?:\swerd(?:en)?\s\w{{4,14}})?\s(?:te|in)|[Aa]fkomstig\s(?:uit|van)|[Oo]pgegroeid\s(?:in|te)|[Vv]erble(?:ef|ven)\s(?:in|te)|[Vv]erblijft\s(?:in|te)|(?:[Rr]usthuis|[Ww]oonzorgcentrum|WZC|[Bb]ejaardentehuis|[Ss]erviceflat|[Vv]luchthuis|[Oo]pvangcentrum|[Ss]ociale\swoning)\s(?:in|te)|(?:[Vv]ertrokken|[Tt]eruggekeerd|[Tt]erugkeer\w*|[Gg]eëmigreerd|[Ee]migreer\w{2, 3}|[Uu]itgeweken)\snaar|[Vv]erhuisden?\snaar|[Gg]ehuisd\s(?:te|in)|op\skot\s(?:te|in)|(?:uitschrijven|uitgeschreven)\s(?:te|in)|uitba(?:at|atte|atten|ten)\s(?:te|in)|[Ww]oon(?:t|de|den)\s(?:(?!op|aan|bij)\w{{2,12}}\s){{1,5}}(?:in|te)|"
+    rf"\b(?:[Vv]erhui(?:s|z)\w{{0,6}}(?:\s(?!naar\b)\w{{1,14}}){{0,5}}\snaar|[Hh]uiszoeking(?:en)?(?:\swerd(?:en)?\s\w{{4,14}})?\s(?:te|in)|[Aa]fkomstig\s(?:uit|van)|[Oo]pgegroeid\s(?:in|te)|[Vv]erble(?:ef|ven)\s(?:in|te)|[Vv]erblijft\s(?:in|te)|(?:[Rr]usthuis|[Ww]oonzorgcentrum|WZC|[Bb]ejaardentehuis|[Ss]erviceflat|[Vv]luchthuis|[Oo]pvangcentrum|[Ss]ociale\swoning)\s(?:in|te)|(?:[Vv]ertrokken|[Tt]eruggekeerd|[Tt]erugkeer\w*|[Gg]eëmigreerd|[Ee]migreer\w{2, 3}|[Uu]itgeweken)\snaar|[Vv]erhuisden?\snaar|[Gg]ehuisd\s(?:te|in)|op\skot\s(?:te|in)|(?:uitschrijven|uitgeschreven)\s(?:te|in)|ba(?:at|atte|ten|atten)\s(?:\w{{2,14}}\s){{1,6}}uit\s(?:te|in)|uitba(?:at|atte|atten|ten)\s(?:te|in)|[Ww]oon(?:t|de|den)\s(?:(?!op|aan|bij)\w{{2,12}}\s){{1,5}}(?:in|te)|"
     rf"(?:kweker|kweekster|fokker|fokster|handelaar|handelaarster|veehandelaar|landbouwer|landbouwster|boer|boerin|aannemer|garagist|slager|bakker|schrijnwerker|vervoerder|schipper|visser|jager|dakwerker|metser|slachter|hovenier|buurman|buurvrouw|koper|koopster|verkoper|klant|huurder|huurster|makelaar|leverancier|\w{{0,12}}arts|apotheker|kinesist|voerman|man|vrouw|meisje|jongen|weduwe|gezin|koppel|broer|zus|neef|nicht|tante|oom|schoonbroer|schoonzus)\s(?:te|uit))\s{{1,40}}(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}})"
 )
 # "zij was op dat ogenblik in Knokke"
@@ -59,7 +59,7 @@ _STAYED = Expression(
 )
 # "dat het gezin sinds mei in Retie huurt", "die naar Retie is verhuisd"
 _LIVES_THERE = Expression(
-    rf"\b(?:te|in|naar)\s{{1,40}}(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}})\s{{1,40}}(?:bij\s(?:zijn|haar|hun|een|de)\s[\w-]{{2,20}}\s)?(?:(?:is|was|zijn|waren)\s)?(?:verhui(?:sd|st|sde|sden|zen)|uitgeweken|ingetrokken|huur(?:t|de|den)|huren|gehuurd|woont|woonde|woonden|wonen|gewoond|verblijft|verbleef|verbleven|gehuisvest|gedomicilieerd)(?!\w)"
+    rf"\b(?:te|in|naar)\s{{1,40}}(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}})\s{{1,40}}(?:bij\s(?:zijn|haar|hun|een|de)\s[\w-]{{2,20}}\s)?(?:(?:is|was|zijn|waren|heeft|hebben|had|hadden|te|zou|zouden)\s){{0,2}}(?:verhui(?:sd|st|sde|sden|zen)|uitgeweken|ingetrokken|huur(?:t|de|den)|huren|gehuurd|woont|woonde|woonden|wonen|gewoond|verblijft|verbleef|verbleven|gehuisvest|gedomicilieerd)(?!\w)"
 )
 
 

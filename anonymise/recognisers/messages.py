@@ -56,6 +56,9 @@ _GREETED = re.compile(  # groetjes van tom en els
 _DOTTED = re.compile(  # the name of an account: els.demuynck
     r"(?<![\w@./-])(?P<n>(?P<wie>[a-zà-ÿ]{2,15})\.[a-zà-ÿ]{2,20}\d{0,4})(?![\w@/-]|\.\w)"
 )
+_SPOKEN_OF = re.compile(  # "… weer dood. D. moet zeggen …"
+    r"(?<=[.!?][ ])(?P<n>[A-Z]\.)(?=\s(?:moet|zegt|zei|heeft|had|komt|kwam|wil|wou|is|was|gaat|ging|belt|belde|weet|wist|kan|mag|doet|deed|vraagt|vroeg|zal|zou)\b)"
+)
 _QUOTED_ONE = re.compile(rf"[\"„“”«](?P<n>{CAP}[a-zà-ÿ]{{2,15}})[\"”“»]")
 _CALLED_OUT = re.compile(  # "Ik mag spuiten wat ik wil, Frans."
     rf",\s(?P<n>{CAP}[a-zà-ÿ]{{2,15}})[.!?][\"”“»]"
@@ -107,6 +110,8 @@ def find_messages(text: str) -> Iterator[Span]:
         yield from _small_surnames(text, start, end)
     sentences += [found.span("zin") for found in _QUOTE.finditer(text)]
     for start, end in sentences:
+        for found in _SPOKEN_OF.finditer(text, start, end):
+            yield Span(*found.span("n"), "initialen", 0.6, "naam:roepnaam")
         if not _FOREIGN.search(text, start, end):
             yield from _small_names(text, start, end)
 

@@ -152,7 +152,7 @@ def _with_capital_particle(reading: Reading, segment: list[Piece], left: str) ->
 
 def _is_prose_there(reading: Reading, segment: list[Piece], named: list[Piece], rule: str) -> bool:
     """Whether the words themselves outweigh a rule that is not a form of address."""
-    if rule in _CERTAIN:
+    if rule in _CERTAIN or _ends_in_surname(segment):
         return False
     tokens = [Token(piece.text, piece.folded) for piece in named]
     particle = segment[0].kind == "particle" and segment[0].text[0].isupper()
@@ -163,6 +163,16 @@ def _is_prose_there(reading: Reading, segment: list[Piece], named: list[Piece], 
             return False  # "Raadsheer TAS"
         return all(is_abbreviation(one) or is_subject(one) or is_prose(one) for one in tokens)
     return names_nobody(reading, segment[0].start, segment[-1].end, tokens)
+
+
+def _ends_in_surname(segment: list[Piece]) -> bool:
+    """Whether a listed surname of several words stands behind another: "JAN VAN DEN BROECK"."""
+    return any(
+        piece.kind == "particle"
+        and piece.text[0].isupper()
+        and "".join(one.folded for one in segment[at:]) in words("achternamen")
+        for at, piece in enumerate(segment[1:], 1)
+    )
 
 
 def _without_prose_particles(

@@ -78,13 +78,15 @@ _REGISTERED = Expression(
 )
 _FARM = Expression(  # „Hof te Haene”
     r"[\"„“«](?P<n>Hof\s(?:ter|ten|te|van|de)\s[^\"”“„»\n]{2,40})[\"”“»]"
-    rf"|(?<!\w)(?P<bloot>Hof\s(?:te[rn]?)\s(?P<naar>{CAP}[\w’'-]+)(?:[ ]{CAP}[\w’'-]+)?)",
-    key=r"Hof\s(?:te[rn]?|van|de)\s",
-    before=1,
+    rf"|(?<!\w)(?P<bloot>(?:['’]t[ ])?(?:Hof|Goed|Kasteel)\s(?:te[rn]?)\s(?P<naar>{CAP}[\w’'-]+)(?:[ ]{CAP}[\w’'-]+)?)",
+    key=r"(?:Hof|Goed|Kasteel)\s(?:te[rn]?|van|de)\s",
+    before=4,
 )
 _HOUSE = re.compile(  # De Molenhoeve te Beveren
     rf"(?<=[Dd]e\s)(?P<n>{CAP}[a-zà-ÿ]{{2,12}}(?:hoeve|molen))(?![\w-])|(?<=[Hh]et\s)(?P<hof>{CAP}[a-zà-ÿ]{{2,12}}(?:hof|kasteel))(?![\w-])"
 )
+_OF_FRIENDS = re.compile(r"\b(?i:vzw|v\.z\.w\.|vrienden|vereniging)(?!\w)[^,.;]*\Z")
+_NEAR = 40  # characters
 _VESSEL = Expression(  # de N.999 "Zeemeeuw Martha"
     r"(?<![\w.])(?P<n>[A-Z]{1,2}[.-]?[ ]?\d{1,4}[ ][\"„“«][^\"”“„»\n]{2,40}[\"”“»])"
 )
@@ -143,7 +145,8 @@ def find_things(text: str) -> Iterator[Span]:
         yield Span(start, end, "overig", 0.6, "zaak:ingeschreven")
     for found in _HOUSE.finditer(text):
         name = found[found.lastgroup or 0]
-        if (name.endswith("hoeve") or not is_word(fold(name))) and text[max(0, found.start() - 7) : found.start()] != "van de ":
+        named = name.endswith(("hoeve", "molen")) or not is_word(fold(name))
+        if named and not _OF_FRIENDS.search(text, max(0, found.start() - _NEAR), found.start()):
             yield Span(*found.span(found.lastgroup or 0), "overig", 0.6, "zaak:naam")
     for found in (*_LOCAL.finditer(text), *_PLOT.finditer(text)):
         if any(one.isupper() for one in found.group("n")):

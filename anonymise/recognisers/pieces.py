@@ -27,9 +27,9 @@ PARTICLES = frozenset([
     "van", "de", "den", "der", "ten", "ter", "te", "vander", "vanden", "vande", "vd", "el", "al",
     "ben", "bin", "ibn", "da", "di", "dos", "du", "des", "le", "la", "von", "zu", "zur", "t",
     "op", "aan", "in", "s", "het", "del", "della", "do", "das", "abu", "abou", "ould", "ait",
-    "am", "auf", "und", "y", "e", "o", "d", "l", "af", "av",
+    "am", "auf", "und", "y", "e", "o", "d", "l", "af", "av", "wa",
 ])  # fmt: skip
-PART = r"(?:van|de|den|der|ten|ter|el|al|ben|bin|ibn|da|di|dos|du|le|la|von|zu|a[iï]t|ould|abou|abu|(?:op|aan|in)(?=\s(?:de|den|der|het|'t|’t)\s[A-Z])|'t|’t|del|della|do|das|vd|v\.d\.|d|af)"
+PART = r"(?:van|de|den|der|ten|ter|el|al|ben|bin|ibn|da|di|dos|du|le|la|von|zu|a[iï]t|ould|abou|abu|(?:op|aan|in)(?=\s(?:de|den|der|het|'t|’t)\s[A-Z])|'t|’t|del|della|do|das|vd|v\.d\.|d|af|wa(?=\s[A-Z]))"
 _TITLE = r"(?:Mr|Ir|Dr|Hr|Me|Ms)\.(?=\s?[A-Z])"
 # First names cut short: "Chr. Verbruggen".
 _SHORTENED = (
@@ -238,8 +238,8 @@ def _opens_name(piece: Piece, following: Piece | None) -> bool:
         piece.folded in words("voornamen")
         and piece.folded not in function_words()
         and (piece.folded not in notions() or piece.folded in first_name_notions())
-        and not piece.text.isupper()
         and following is not None
+        and (not piece.text.isupper() or (following.kind == "particle" and following.text.isupper()))
         and not is_place(following.folded)
         and (
             (following.kind == "particle" and following.text[0].isupper())
