@@ -23,6 +23,7 @@ from anonymise.poort.capitals import (
 from anonymise.poort.digits import no_digits_unexplained, no_number_of_somebody
 from anonymise.poort.formulas import (
     caption_names_marks_only,
+    no_formula_misread,
     no_formula_without_a_mark,
     no_initials_unexplained,
     no_small_name_after_a_title,
@@ -158,6 +159,7 @@ CHECKS: tuple[Check, ...] = (
     no_digits_unexplained,
     no_number_of_somebody,
     no_formula_without_a_mark,
+    no_formula_misread,
     no_small_name_in_speech,
     no_small_name,
     no_contact_name,

@@ -12,6 +12,7 @@ from anonymise.beside import called_again, home_towns, homes, is_within, repeate
 from anonymise.firms import find_again, find_firms, firm_around, quoted_around
 from anonymise.initials import find_initials
 from anonymise.keep import own_numbers, stays
+from anonymise.lists import fold
 from anonymise.mentions import Mention
 from anonymise.name_index import NameIndex
 from anonymise.persons import Persoon
@@ -22,6 +23,7 @@ from anonymise.reading import Reading
 from anonymise.recognisers.ages import band
 from anonymise.recognisers.names import ACCEPTED
 from anonymise.spans import Cover, Span, apart
+from anonymise.vocabulary import is_word
 
 # Where mentions overlap, the earlier kind keeps the place.
 ORDER = (
@@ -53,6 +55,11 @@ _LAST_INITIAL = re.compile(r"[ ][A-ZÀ-Ý]\.(?![\w.])")  # "OP DE ZWAENE R."
 _TURNED_INITIAL = re.compile(  # "rijkswachter Vanderlinden, J. op"
     r",[ \n](?:[A-ZÀ-Ý]\.[ -]?){1,3}(?=[ ]?[,;:)]|\s[a-zà-ÿ(])"
 )
+_MISREAD_BEFORE = re.compile(  # "8ram Lauwers"
+    r"(?<![\w.,/-])\d(?!de\b|ste\b|[kcm]m\b|kg\b|ha\b)[a-zà-ÿ]{2,15}[ ]\Z"
+)
+_TAIL = re.compile(r"-(?P<rest>[a-zà-ÿ]{2,12})(?![\w-])")  # "Mahieu-aps"
+_FAR = 20  # characters
 _PARTICLE_BETWEEN = re.compile(r"[ ](?:(?:van|de|den|der|vande|vanden)[ ]){1,2}")
 _INITIAL = 1  # its letter; a full stop and a blank follow
 _NAMED = frozenset({"persoon", "initialen"})
@@ -145,6 +152,18 @@ def _joined(text: str, named: list[Mention]) -> list[Mention]:
     named = [
         replace(one, start=one.start - 2)
         if _ELISION.fullmatch(text, max(0, one.start - 3), one.start)
+        else one
+        for one in named
+    ]
+    named = [
+        replace(one, start=found.start())
+        if (found := _MISREAD_BEFORE.search(text, max(0, one.start - _FAR), one.start))
+        else one
+        for one in named
+    ]
+    named = [
+        replace(one, end=found.end())
+        if (found := _TAIL.match(text, one.end)) and not is_word(fold(found["rest"]))
         else one
         for one in named
     ]

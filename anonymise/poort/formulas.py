@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from anonymise.expression import Expression
 from anonymise.lists import fold
 from anonymise.mentions import Finding
 from anonymise.notions import function_words, office_notions, surname_notions
 from anonymise.poort.candidate import Candidate
-from anonymise.poort.words import gate_words, is_listed_name, is_thing, trade_words
+from anonymise.poort.words import (
+    gate_words,
+    is_listed_name,
+    is_ordinary,
+    is_thing,
+    trade_words,
+)
 from anonymise.reading import Word
 
 _HOME = Expression(
@@ -66,7 +75,30 @@ _PLAIN = re.compile(r"[A-Z][a-zà-ÿ]+(?:[ ][a-zà-ÿ]+){1,7}[ ]*")
 _ROLES = frozenset(
     {"beklaagde", "beklaagden", "burgerlijke", "partij", "partijen", "eiser", "eisers"}
 )
+# A word of five letters or more before what a home, a birth or a parcel is told with.
+_LEADS = Expression(
+    r"(?<![\w|-])(?P<woord>[^\W\d_]{5,20})[,:]?\s{1,3}(?=(?:te|op|in|aan)\s|(?:nrs?\.?|nummers?)?\s?[A-Z]?\d|[A-Z](?:[ ,]|\b)|\|)"
+)
+_ANNOUNCING = frozenset(
+    {"geboren", "wonende", "woonachtig", "verblijvende", "ingeschreven", "gedomicilieerd", "zetel", "gevestigd"}
+    | {"woonplaats", "sectie", "afdeling", "perceel", "percelen", "kadastraal", "rijksregisternummer"}
+)  # fmt: skip
 _HEADING, _NAME, _BEFORE = 6, 30, 90  # words, characters
+
+
+def no_formula_misread(candidate: Candidate) -> Iterator[Finding]:
+    """No word that announces a home, a birth or a parcel was misread: "gcboren te", "secfie D"."""
+    for found in _LEADS.finditer(candidate.unmarked):
+        if _is_misread(found["woord"]):
+            yield candidate.finding("naam_aangekondigd", *found.span("woord"))
+
+
+@lru_cache(maxsize=4096)
+def _is_misread(word: str) -> bool:
+    folded = fold(word)
+    near = process.extractOne(folded, _ANNOUNCING, scorer=OSA.distance, score_cutoff=1)
+    written = {folded, f"{folded}e", folded.removesuffix("e"), folded.removesuffix("s")}
+    return near is not None and not (written & _ANNOUNCING) and not is_ordinary(folded)
 
 
 def no_formula_without_a_mark(candidate: Candidate) -> Iterator[Finding]:

@@ -26,6 +26,7 @@ from anonymise.poort.words import (
 )
 
 _SHORTEST = 4
+_LONGEST = 8  # of a first name
 _LAST = re.compile(r"([^\W\d_]+)[ \n]{1,2}\Z")
 # A contact in somebody's telephone: his mark, and what tells him from others of that name.
 _CONTACT = re.compile(
@@ -59,7 +60,8 @@ def _are_said_of_people(before: list[str]) -> bool:
 def no_small_name(candidate: Candidate) -> Iterator[Finding]:
     """No word in small letters is a name and nothing else, and none that acts is unknown."""
     for piece in candidate.pieces:
-        if not piece.text.islower() or len(piece.text) < _SHORTEST or _is_word(piece.folded):
+        short = len(piece.text) < _SHORTEST - _is_beside_mark(piece)
+        if not piece.text.islower() or short or _is_word(piece.folded):
             continue
         if _is_of_language(candidate, piece):
             continue
@@ -91,5 +93,11 @@ def _acts(piece: Piece) -> bool:
     """Whether the word stands where a person would, and is no slip of the pen."""
     before = _LAST.search(piece.before)
     beside = before is not None and before.group(1).casefold() in gate_words("bij_iemand")
-    somebody = beside or is_announced(piece) or acts(piece)
+    somebody = beside or is_announced(piece) or acts(piece) or _is_beside_mark(piece)
     return somebody and not is_misspelt(piece.folded)
+
+
+def _is_beside_mark(piece: Piece) -> bool:
+    """Whether the word hangs on a mark like the rest of a name that was misread: "ert [persoon]"."""
+    beside = piece.before.endswith("|-") or piece.after.startswith((" |", "-|"))
+    return beside and len(piece.text) <= _LONGEST
