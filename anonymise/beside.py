@@ -31,6 +31,8 @@ _COMMA, _TOWN = (
     re.compile(r",\s{1,3}\Z"),
     re.compile(rf"\s(?:te|in)\s(?P<plaats>{WORD}(?:-{WORD})*)"),
 )
+_LIVES = re.compile(r"\b(?:be)?woon(?:t|de|den)\s(?:aan|in|op|langs)\s(?:de\s|het\s)?\Z")
+_NEAR = 30  # characters
 _FEW = 4  # characters
 _LONG = 6  # letters of a name that is told by one word
 _HOUSE = re.compile(r",?\s(?:nr\.?\s|nummer\s)?\d{1,4}(?:[ ]?[A-Za-z](?!\w))?(?![\w/]|[.,]\d)")
@@ -120,7 +122,9 @@ def home_towns(
     for one in others:
         comma = _COMMA.search(reading.text, max(0, one.start - _FEW), one.start)
         place = _TOWN.match(reading.text, one.end)
-        if one.soort == "adres" and one.vervangen and comma and comma.start() in ends and place:
+        lives = _LIVES.search(reading.text, max(0, one.start - _NEAR), one.start)
+        told = (comma and comma.start() in ends) or lives
+        if one.soort == "adres" and one.vervangen and told and place:
             yield replace(one, end=place.end("plaats"), bronnen=(*one.bronnen, "naam_te"))
 
 

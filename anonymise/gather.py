@@ -175,8 +175,7 @@ def _joined(text: str, named: list[Mention]) -> list[Mention]:
     ]
     named = [
         replace(one, end=found.end())
-        if (found := _TURNED_INITIAL.match(text, one.end))
-        and not is_within(named, *found.span())
+        if (found := _TURNED_INITIAL.match(text, one.end)) and not is_within(named, *found.span())
         else one
         for one in named
     ]
@@ -276,6 +275,8 @@ def _letters(persoon: Persoon) -> Iterator[str]:
             first, last = (naam.voor or naam.letters)[0][0], naam.achter[0][0]
             particles = "".join(one[0] for one in naam.tussen)
             yield from (first + last, last + first, first + particles + last)
+        if len(naam.voor) > 1:
+            yield "".join(one[0] for one in naam.voor[:2])  # "JP" is Jean-Pierre
 
 
 def _known_letters(personen: Sequence[Persoon]) -> dict[str, Persoon]:

@@ -44,7 +44,7 @@ _PARTICLED = re.compile(
 # The same, known, where a quotation begins or ends: 'enkel: "LW geeft toelichting"'.
 _QUOTED = re.compile(r"(?<=[\"„“])(?P<n>[A-Z]{2,3})(?=\s)|(?<=\s)(?P<achter>[A-Z]{2,3})(?=[\"”])")
 # Where a message ends: "weekend van 27. TVC".
-_ENDS = re.compile(r"[.!?][ ](?P<n>[A-Z]{2,4}|[A-Z]\.)(?=[ \t]*(?:\n[ \t]*\n|\n?\Z))")
+_ENDS = re.compile(r"[.!?][ \n](?P<n>[A-Z]{2,4}|[A-Z]\.)(?=[ \t]*(?:\n[ \t]*\n|\n?\Z)|[\"”»])")
 _NOBODY = re.compile(
     r"ar|bs|nv|bv|om|kb|mb|pv|vzw|hr|rpr|rpm|bvba|pvba|cv|cvba|vof|eu|eg|ec|sv|sw|bw|gw|dd|mvt|"
     r"btw|ons|os|ov|rv|nr|af|ro|rb"

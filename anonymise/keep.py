@@ -26,10 +26,10 @@ _OF_PEOPLE = frozenset(  # words of a page about somebody
 _TWO = 2  # words of a name
 _LABEL, _HEAD = 60, 1500
 _OWN_LABEL = re.compile(  # a field of the form that a judgment begins with
-    r"(?:\A|\n)[ \t]*(?:[Vv]onnis|[Aa]rrest|[Rr]epertorium)nummer(?:[ ]?/[ ]?Europees)?[ ]?:[ ]*\Z"
+    r"(?:\A|\n)[ \t]*(?:[Vv]onnis|[Aa]rrest|[Rr]epertorium|[Bb]eschikkings?)nummer(?:[ ]?/[ ]?Europees)?[ ]?:[ ]*\Z"
 )
 _NOT_OWN = re.compile(
-    r"notitie|\bNot\.|systeem|parket|\bPV\b|proces-verbaal|onderzoek|beschikking|kenmerk|bestreden|beroepen|gewezen|onder",
+    r"notitie|\bNot\.|systeem|parket|\bPV\b|proces-verbaal|onderzoek|beschikking(?!s?nummer)|kenmerk|bestreden|beroepen|gewezen|onder",
     re.IGNORECASE,
 )
 _ADMINISTRATIVE = re.compile(r"Raad\s+voor\s|Raad\s+van\s+State|Handhavingscollege", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""The text as the recognisers read it: odd blanks, hyphens, apostrophes and wide letters as usual ones.
+"""The text as the recognisers read it: odd blanks, hyphens and wide letters as usual ones.
 
 One character for one, but where lines were filled out with blanks, or cut a word in two: there two
 or three blanks are one and the word is whole, and a place is told in the text that came.
@@ -29,7 +29,7 @@ _USUAL = {
 _UNSEEN = re.compile(r"(?<=\w)[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+\s*(?=\w)")
 
 
-# Blanks that fill a line out, and one for every so many gaps between words: below it they are layout.
+# Blanks that fill a line out: one for every so many gaps between words, or they are layout.
 _FILLING = re.compile(r"(?<=[^\s])[ ]{2,3}(?=[^\s])")
 _FILLED = 40
 # A word that the end of a line cuts in two, and the blank behind it, where the line is to end.

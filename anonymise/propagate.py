@@ -32,6 +32,7 @@ _PREPOSITIONS = frozenset({"volgens", "door", "met", "tegen", "namens", "aan", "
 _FILE = frozenset({"_", "@"})
 _LONGEST_ABBREVIATION = 3  # letters: "Chr. Peeters"
 _UNMISTAKABLE = 5  # letters of a word that is no other when it stands in lower case
+_CLOSING = ('"', "”", "»")
 _OPENED = re.compile(r"[\"„“«](?:[Dd]en?[ ])?\Z")
 _MAP = re.compile(r"[\s-]{1,3}(?:X\b|72\b|2008\b|[Cc]o[öo]rd)")
 _PAGE_END = re.compile(
@@ -220,7 +221,7 @@ def _stands_as_name(reading: Reading, stretch: Sequence[Hit]) -> bool:
 def _is_quoted(reading: Reading, start: int, end: int) -> bool:
     """Whether nothing else stands between the quotation marks: 'kortweg "den Staf"'."""
     opened = _OPENED.search(reading.text, max(0, start - 8), start) is not None
-    return opened and reading.text[end : end + 1] in set("\"”»")
+    return opened and reading.text[end : end + 1] in _CLOSING
 
 
 def _before(reading: Reading, word: Word) -> tuple[list[Word], Word | None]:

@@ -77,12 +77,14 @@ _ROLES = frozenset(
 )
 # A word of five letters or more before what a home, a birth or a parcel is told with.
 _LEADS = Expression(
-    r"(?<![\w|-])(?P<woord>[^\W\d_]{5,20})[,:]?\s{1,3}(?=(?:te|op|in|aan)\s|(?:nrs?\.?|nummers?)?\s?[A-Z]?\d|[A-Z](?:[ ,]|\b)|\|)"
+    r"(?<![\w|-])(?P<woord>[^\W\d_]{5,20})[,:]?\s{1,3}"
+    r"(?=(?:te|op|in|aan)\s|(?:nrs?\.?|nummers?)?\s?[A-Z]?\d|[A-Z](?:[ ,]|\b)|\|)"
 )
 _ANNOUNCING = frozenset(
-    {"geboren", "wonende", "woonachtig", "verblijvende", "ingeschreven", "gedomicilieerd", "zetel", "gevestigd"}
-    | {"woonplaats", "sectie", "afdeling", "perceel", "percelen", "kadastraal", "rijksregisternummer"}
-)  # fmt: skip
+    {"geboren", "wonende", "woonachtig", "verblijvende", "ingeschreven", "gedomicilieerd"}
+    | {"zetel", "gevestigd", "woonplaats", "rijksregisternummer"}
+    | {"sectie", "afdeling", "perceel", "percelen", "kadastraal"}
+)
 _HEADING, _NAME, _BEFORE = 6, 30, 90  # words, characters
 
 

@@ -98,6 +98,6 @@ def _acts(piece: Piece) -> bool:
 
 
 def _is_beside_mark(piece: Piece) -> bool:
-    """Whether the word hangs on a mark like the rest of a name that was misread: "ert [persoon]"."""
+    """Whether the word hangs on a mark like the rest of a misread name: "ert [persoon]"."""
     beside = piece.before.endswith("|-") or piece.after.startswith((" |", "-|"))
     return beside and len(piece.text) <= _LONGEST

@@ -71,7 +71,8 @@ _LATIN_AFTER = re.compile(r"[ \n]([a-zë]{3,20}(?:-[a-z]{3,12})?)(?![\w-])(\)?)"
 _LATIN_ENDS = tuple(gate_words("latijn"))
 _BRACKET = re.compile(r"[a-zà-ÿ]{3,}[ \n]\((?:[A-Z][a-z]+[ \n][a-z]+(?:,| en)[ \n])?\Z")
 _LIVED = re.compile(
-    r"[ \n]{1,2}(?:(?:is|was|zijn|waren|heeft|hebben|had|hadden|te|zou|zouden)[ ]){0,2}(?:verhui[sz]\w{0,3}|woon\w{1,3}|wonen|gewoond"
+    r"[ \n]{1,2}(?:(?:is|was|zijn|waren|heeft|hebben|had|hadden|te|zou|zouden)[ ]){0,2}"
+    r"(?:verhui[sz]\w{0,3}|woon\w{1,3}|wonen|gewoond"
     r"|huur\w{1,3}|huren|gehuurd|verblijft|verbleef|uitgeweken|ingetrokken)\b"
 )
 # Whoever lives somewhere, in any order of words, without a thing in between.

@@ -93,6 +93,7 @@ _AT_PLACE = Expression(
     rf"\b(?:[Aa]an|[Ll]angs|[Oo]p)\s(?:de|het|den)\s(?P<n>(?![ENRA]\d){CAP}[\w’'-]+(?:\s\d{{1,4}}(?=\s+te\s+{CAP}))?)"
     rf"(?:(?<=\s\d)|(?<=\s\d\d)|(?<=\s\d{{3}})|(?<=\s\d{{4}})|(?=,?\s+(?:perceel|kadastraal|sectie|\(sectie|zonder\s+nummer|z\.n\.)))"
 )
+_TOWN_ABROAD = re.compile(rf",\s(?:[A-Z]{{1,3}}[ -])?\d{{4,6}}(?:\s[A-Z]{{2}})?\s{_PLACE}")
 _LIVES_IN = re.compile(rf"(?:[1-9]\d{{3}}{GAP})?(?P<plaats>{_PLACE})")
 # Where the place of the facts begins; its municipality stays.
 _FACTS = re.compile(
@@ -309,7 +310,9 @@ def _lives(text: str, found: re.Match[str]) -> Iterator[Span]:
     at = found.end()
     whole = _LIVES_AT.match(text, at)
     if whole and not _is_clause(whole.group()) and not _opens_with_notion(whole.group()):
-        yield Span(at, whole.end(), "adres", 0.9, "adres:woonplaats")
+        town = _TOWN_ABROAD.match(text, whole.end())
+        end = town.end() if town else whole.end()
+        yield Span(at, end, "adres", 0.9, "adres:woonplaats")
         return
     place = _LIVES_IN.match(text, at)
     if place and fold(place.group("plaats")) in notions():

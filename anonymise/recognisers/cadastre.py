@@ -43,6 +43,7 @@ _LOOSE = Expression(
     rf"(?P<lijst>{_WORD_NR}?{_LETTERED}{_LIST})"
     rf"|\b(?:[Pp]ercee?l(?:en)?|[Kk]avels?),?\s+(?:met\s+)?(?P<genummerd>{_WORD_NR}{_LIST})"
     rf"|\b(?:[Pp]erce(?:el|len)|[Ss]trook)\s+(?P<bloot>\d{{2,4}}(?![\d.,]\d|\w){_UNIT}(?:(?:,\s|\s+en\s+)\d{{2,4}}(?![\d.,]\d|\w){_UNIT}){{0,10}})"
+    rf"|\b[Pp]erceel\s(?P<klein>\d{{1,4}}[a-z]\d{{0,2}}(?!\w))"
     rf"|(?P<kort>\b[A-Z]\w{{2,20}}\s\d{{1,2}}\s[A-Z]\s{_D}{{1,4}}\s?/\s?\d{{0,2}}\s?[A-Z]\d{{0,3}}(?!\w))"
 )
 _BLOCK = Expression(r"\b\d{2}[A-Z]\s\d{4}\s[A-Z]\d{3}\b")

@@ -40,7 +40,7 @@ _BORN = Expression(
 )
 # An ordinal's degree sign stands right after its figure and no date follows it in brackets.
 _SIGN = Expression(
-    rf"(?<![\d\w])°\s?(?:(?:te\s(?P<plaats>{_PLACE})|(?P<kaal>{_PLACE})),?\s)?(?P<datum>{DATE}|{_YEAR})"
+    rf"(?<![\d\w])°\s?(?:(?:te\s(?P<plaats>{_PLACE})|(?P<kaal>{_PLACE}))(?:\s\([A-Z][^)\n\d]{{2,25}}\))?,?\s(?:op\s)?)?(?P<datum>{DATE}|{_YEAR})"
     rf"(?:,?\s(?:(?:te|in)\s|(?={CAP}[^,;\n\d]{{2,30}},))(?P<daarna>{_PLACE}))?"
 )
 # A line of the caption: "PEETERS Jan, 3/7/1997, student".
@@ -65,6 +65,8 @@ _BEFORE_NUMBER = Expression(
 _DEATH = Expression(
     rf"\b(?i:overleden|overlijden|overleed|gestorven|stierf|sterfdatum)(?:{_S}(?:hij|zij|ze|deze))?(?:{_S}te{_S}(?P<plaats>{_PLACE}))?,?{_S}(?:op|d\.d\.){_S}(?P<datum>{DATE})(?:,?{_S}(?:in|te){_S}(?P<daarna>{CAP}[\w’'-]+(?:[ -]{CAP}[\w’'-]+)?))?"
 )
+
+_DIED = Expression(rf"\bop{_S}(?P<datum>{DATE})(?={_S}(?:overleden|gestorven|ontslapen)\b)")
 
 
 def find_life_dates(text: str) -> Iterator[Span]:
@@ -94,6 +96,8 @@ def _deaths(text: str) -> Iterator[Span]:
         for group in ("plaats", "daarna"):
             if found[group] and (is_place(fold(found[group])) or not is_common(fold(found[group]))):
                 yield Span(*found.span(group), "gemeente", 0.8, "datum:overleden_te")
+        yield Span(*found.span("datum"), "overig", 0.8, "datum:overlijden")
+    for found in _DIED.finditer(text):
         yield Span(*found.span("datum"), "overig", 0.8, "datum:overlijden")
 
 

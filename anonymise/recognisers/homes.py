@@ -51,7 +51,7 @@ _WAS_THERE = Expression(
 )
 # "verblijft sinds mei in Retie", "leeft nu in Parijs", "keerde terug naar Retie"
 _DWELLS = Expression(
-    rf"\b(?:(?:[Vv]erblijft|[Vv]erblijven|[Vv]erble(?:ef|ven)|[Ll]eeft|[Ll]eefden?|[Ww]oon(?:t|de|den)|[Ww]onen)\s(?:(?!de\b|het\b|een\b|op\b|aan\b|bij\b)\w{{2,12}}\s){{0,5}}(?:in|te)|[Ww]oonplaats\s(?:is|was|in|te|blijft)(?:\s(?:in|te))?|(?:[Kk]eer(?:t|de|den)|[Kk]eren)\s(?:\w{{2,12}}\s){{0,3}}terug\snaar|[Oo]uders\s(?:in|te))\s(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)(?![\w’'-])"
+    rf"\b(?:(?:[Vv]erblijft|[Vv]erblijven|[Vv]erble(?:ef|ven)|[Ll]eeft|[Ll]eefden?|[Ww]oon(?:t|de|den)|[Ww]onen)\s(?:(?!de\b|het\b|een\b|op\b|aan\b|bij\b)\w{{2,12}}\s){{0,5}}(?:in|te)|[Ww]oonplaats\s(?:is|was|in|te|blijft)(?:\s(?:in|te))?|(?:[Kk]eer(?:t|de|den)|[Kk]eren)\s(?:\w{{2,12}}\s){{0,3}}terug\snaar|[Oo]uders\s(?:in|te)|(?:is|was|gaat|ging|wil|wou)\s(?:\w{{2,12}}\s)?terug\snaar|(?:[Ss]laapt|[Ss]lapen|[Ss]liep(?:en)?|[Oo]vernacht\w{{0,3}})\s[^.;\n]{{0,60}}?\s(?:in|te))\s(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)(?![\w’'-])"
 )
 # "dat hij te Balen enkel herstelde"
 _STAYED = Expression(
@@ -84,9 +84,6 @@ def find_homes(text: str) -> Iterator[Span]:
         known = is_place(fold(found["n"])) or is_place(first) or first in abroad()
         if found["wie"] in people_words() and (known or not (is_entry(first) or is_thing(first))):
             yield Span(*found.span("n"), "gemeente", 0.7, "adres:afkomstig")
-    for found in _LETTERHEAD.finditer(text):
-        if is_place(fold(found["n"])):
-            yield Span(*found.span("n"), "gemeente", 0.7, "adres:briefhoofd")
     yield from _origins(text)
     yield from _stays(text)
     for found in _RESIDENCE.finditer(text):
@@ -96,7 +93,10 @@ def find_homes(text: str) -> Iterator[Span]:
 
 
 def _origins(text: str) -> Iterator[Span]:
-    """Where people are from, and between which places they moved."""
+    """Where people write and are from, and between which places they moved."""
+    for found in _LETTERHEAD.finditer(text):
+        if is_place(fold(found["n"])):
+            yield Span(*found.span("n"), "gemeente", 0.7, "adres:briefhoofd")
     for found in _IS_FROM.finditer(text):
         who = _WHO.search(text, max(0, found.start() - _LONGEST), found.start())
         person = who and (who["wie"] in people_words() or who["wie"].lower() in _SELF)
@@ -119,7 +119,9 @@ def _stays(text: str) -> Iterator[Span]:
         *_STAYED.finditer(text),
         *_DWELLS.finditer(text),
     ):
-        if is_place(fold(found["n"])) or fold(found["n"]) in abroad():
+        place = fold(found["n"])
+        back = found.re is _DWELLS.compiled and not _is_thing(fold(found["n"].split()[0]))
+        if is_place(place) or place in abroad() or back:
             yield Span(*found.span("n"), "gemeente", 0.7, "adres:was_er")
 
 

@@ -101,8 +101,6 @@ def find_messages(text: str) -> Iterator[Span]:
     for found in _TIMED.finditer(text):
         sentences.append(found.span("zin"))
         yield Span(*found.span("n"), "persoon", 0.7, "naam:bijnaam")
-    for found in _SIGNED_LETTER.finditer(text):
-        yield Span(*found.span("n"), "initialen", 0.6, "naam:roepnaam")
     yield from _presented(text)
     yield from _nicknames(text)
     yield from _greeted(text)
@@ -130,7 +128,9 @@ def _presented(text: str) -> Iterator[Span]:
 
 
 def _greeted(text: str) -> Iterator[Span]:
-    """Whoever is greeted or greets in small letters, and first names in the name of an account."""
+    """Whoever greets or is greeted, and first names in the name of an account."""
+    for found in _SIGNED_LETTER.finditer(text):
+        yield Span(*found.span("n"), "initialen", 0.6, "naam:roepnaam")
     for found in _GREETED.finditer(text):
         for group in ("n", "m"):
             if found[group] and _is_first_name(fold(found[group])):

@@ -67,6 +67,7 @@ _QUOTES = frozenset('"“„‘')
 _TEACHES = frozenset({"leraar", "lerares", "leerkracht", "docent", "docente", "lector"})
 _AGE = re.compile(r"\s(?:senior|junior|sr\.?|jr\.?)(?!\w)")
 _CERTAIN = frozenset({"aanspreking", "persoonsgegevens_erna", "achter_voor"})
+_SAINTS = frozenset({"saint", "sainte", "sint"})  # "de familie de Saint-Aubert"
 _DUTCH_PARTICLES = frozenset(
     {"van", "de", "den", "der", "ter", "ten", "te", "op", "aan", "in", "het", "t", "s"}
 )
@@ -181,7 +182,8 @@ def _without_prose_particles(
     """Drop lower-case particles that are only words of the sentence: "van Griet Bekaert"."""
     lead = list(takewhile(lambda piece: piece.kind == "particle", segment))
     joined = "".join(piece.folded for piece in lead) + named[0].folded
-    given = named[0].folded in words("voornamen") and len(named) > 1
+    given = named[0].folded in words("voornamen") and named[0].folded not in _SAINTS
+    given = given and len(named) > 1
     if given or segment[len(lead)].kind == "initials":
         return segment[len(lead) :]
     if announced or joined in words("achternamen"):

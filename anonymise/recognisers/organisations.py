@@ -78,7 +78,8 @@ _REGISTERED = Expression(
 )
 _FARM = Expression(  # „Hof te Haene”
     r"[\"„“«](?P<n>Hof\s(?:ter|ten|te|van|de)\s[^\"”“„»\n]{2,40})[\"”“»]"
-    rf"|(?<!\w)(?P<bloot>(?:['’]t[ ])?(?:Hof|Goed|Kasteel)\s(?:te[rn]?)\s(?P<naar>{CAP}[\w’'-]+)(?:[ ]{CAP}[\w’'-]+)?)",
+    rf"|(?<!\w)(?P<bloot>(?:['’]t[ ])?(?:Hof|Goed|Kasteel)\s(?:te[rn]?)\s"
+    rf"(?P<naar>{CAP}[\w’'-]+)(?:[ ]{CAP}[\w’'-]+)?)",
     key=r"(?:Hof|Goed|Kasteel)\s(?:te[rn]?|van|de)\s",
     before=4,
 )

@@ -239,7 +239,9 @@ def _opens_name(piece: Piece, following: Piece | None) -> bool:
         and piece.folded not in function_words()
         and (piece.folded not in notions() or piece.folded in first_name_notions())
         and following is not None
-        and (not piece.text.isupper() or (following.kind == "particle" and following.text.isupper()))
+        and (
+            not piece.text.isupper() or (following.kind == "particle" and following.text.isupper())
+        )
         and not is_place(following.folded)
         and (
             (following.kind == "particle" and following.text[0].isupper())

@@ -2,6 +2,7 @@
 
 A legal form or a word such as "handelsnaam" is not needed here; see `organisations` for those.
 """
+# ruff: noqa: E501 -- a pattern reads better in one piece
 
 from __future__ import annotations
 
