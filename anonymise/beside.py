@@ -77,8 +77,9 @@ def called_again(
             continue
         if len(parts) == 1 and (len(name) < _LONG or is_word(fold(name))):
             continue
-        pattern = r"\s{1,40}".join(map(re.escape, parts))
-        for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", reading.text):
+        written = (parts, [part.upper() for part in parts])
+        pattern = "|".join(r"\s{1,40}".join(map(re.escape, one)) for one in written)
+        for found in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", reading.text):
             if not is_within(named, *found.span()):
                 yield replace(one, start=found.start(), end=found.end(), bronnen=("bekende_zaak",))
 

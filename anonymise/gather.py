@@ -60,6 +60,7 @@ _MISREAD_BEFORE = re.compile(  # "8ram Lauwers"
 )
 _TAIL = re.compile(r"-(?P<rest>[a-zà-ÿ]{2,12})(?![\w-])")  # "Mahieu-aps"
 _FAR = 20  # characters
+_NOBLE = re.compile(r"[ ][–-][ ](?:de|van|du|d['’])[ ]?[A-ZÀ-Ý][\w’'-]{2,25}")  # "– de Quaetmoer"
 _PARTICLE_BETWEEN = re.compile(r"[ ](?:(?:van|de|den|der|vande|vanden)[ ]){1,2}")
 _INITIAL = 1  # its letter; a full stop and a blank follow
 _NAMED = frozenset({"persoon", "initialen"})
@@ -177,6 +178,10 @@ def _joined(text: str, named: list[Mention]) -> list[Mention]:
         replace(one, end=found.end())
         if (found := _TURNED_INITIAL.match(text, one.end)) and not is_within(named, *found.span())
         else one
+        for one in named
+    ]
+    named = [
+        replace(one, end=found.end()) if (found := _NOBLE.match(text, one.end)) else one
         for one in named
     ]
     named = [

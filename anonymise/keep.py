@@ -44,6 +44,10 @@ _CITED = re.compile(
 _REVIEWED = re.compile(
     r"bestreden|beroepen|gewezen|hoger beroep|afdeling|aanleg|hof van beroep", re.IGNORECASE
 )
+_REVIEWED_HERE = re.compile(  # "in hoger beroep tegen het vonnis van … (griffienummer"
+    r"\b(?:tegen|van)\s+het\s+(?:beroepen\s+|bestreden\s+)?(?:vonnis|arrest)\b[^;:]*\([^;:()]*\Z"
+)
+_SENTENCE = 200  # characters
 _PUBLIC = re.compile(
     r"inspecteur|[Gg]ewest|GEWEST|[Mm]inister|[Aa]gentschap|[Dd]epartement|DEPUTATIE|[Dd]eputatie|provincie|"
     r"[Uu]niversiteit|UNIVERSITEIT|[Hh]ogeschool|HOGESCHOOL|[Gg]emeente|GEMEENTE|\bSTAD\b|\bstad\b|OCMW|[Aa]mbtenaar|"
@@ -53,7 +57,7 @@ _PUBLIC = re.compile(
 )
 _PRIVATE = re.compile(
     r"[Aa]dvoca|meester|[Mm]r\.|raadsman|wonende|geboren|notaris|architect|woonachtig|beklaagde|RRN|"
-    r"KBO|\bON\b|[Oo]ndernemingsn|maatschappelijke|[Ii]n\s?zake|INZAKE|verzoekende|BV\b|NV\b|BVBA|raadsvrouw|bijgestaan|burgerlijke|vzw|VZW|eiser(?:es)?,|woonplaats\s+wordt"
+    r"KBO|\bON\b|[Oo]ndernemingsn|maatschappelijke|[Ii]n\s?zake|INZAKE|verzoekende|BV\b|NV\b|BVBA|raadsvrouw|bijgestaan|burgerlijke|vzw|VZW|v\.z\.w\.|V\.Z\.W\.|eiser(?:es)?,|woonplaats\s+wordt"
 )
 _OFFICE = re.compile(
     r"kantoor|zetel|woonplaats|gevestigd|adres|burelen|bureel|lokalen", re.IGNORECASE
@@ -130,6 +134,8 @@ def _is_own(reading: Reading, span: Span) -> bool:
     before = reading.text[max(0, span.start - _LABEL) : span.start]
     if span.start < _HEAD and _OWN_LABEL.search(before):
         return True
+    if _REVIEWED_HERE.search(reading.text, max(0, span.start - _SENTENCE), span.start):
+        return False
     party = reading.first_party
     if span.start > (reading.zones.caption_end if party is None else party):
         return False

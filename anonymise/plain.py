@@ -38,7 +38,6 @@ _CUT = re.compile(r"(?<=[a-zà-ÿ])-[ ]{0,3}\n[ ]{0,20}(?=[a-zà-ÿ]{2,}+\S*+(?P
 # A name in letters apart, two or three blanks between its words: "J A N  P E E T E R S".
 _SPACED = re.compile(r"(?<![\w.])[A-ZÀ-Ý](?:(?:[ ]{1,3}|-)[A-ZÀ-Ý]){3,}(?![\w.])")
 _BLANK = re.compile(r"[ ]{1,3}")
-_WRAP = re.compile(r"(?<=[a-zà-ÿ,;(])\n(?=[a-zà-ÿ])")
 _DASH = re.compile(r"(?<=\w)[–—](?=\w)")
 
 _Placed = TypeVar("_Placed", Mention, Finding)
@@ -68,7 +67,7 @@ class Plain:
 
 def plain(text: str) -> Plain:
     """The text with usual signs, its words whole and one blank between them."""
-    usual = _WRAP.sub(" ", _DASH.sub("-", text.translate(_USUAL)))
+    usual = _DASH.sub("-", text.translate(_USUAL))
     cuts = [(found.span(), found.start("gap")) for found in _CUT.finditer(usual)]
     dropped = {at for span, _ in cuts for at in range(*span)}
     gaps = [found.span() for found in _FILLING.finditer(usual)]

@@ -110,6 +110,13 @@ _AFTER_MUNICIPALITY = Expression(
     rf"\b(?:[Aa]dres(?:\sis)?|(?:[Tt]e|[Ii]n){GAP}(?P<plaats>{CAP}[\w’'-]{{2,30}}),){GAP}(?:(?:aan|op|langs|in){GAP})?(?:(?:de|het|den){GAP})?"
     rf"(?P<n>{CAP}[\w’'-]{{3,30}}(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ]\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?)(?![\w%€]|[.,/]\d|[ ](?:euro|EUR|m\b|m²|%|[a-z]{{3,9}}[ ]\d{{4}}))"
 )
+# In the foot of a letter: "Kerkveld 914, Outer".
+_BEFORE_TOWN = Expression(
+    rf"(?:(?<=,[ ])|(?<=\n))(?P<n>{CAP}[\w’'-]{{3,30}}(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ]\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?),\s(?P<plaats>{CAP}[\w’'-]+)(?![\w’'-])"
+)
+_BERTH = Expression(
+    rf"(?<![\w-])(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?,?\s(?:lig|stand|staan|aanleg)plaats\s(?:nr\.?\s)?[A-Z]?\d{{1,4}}[A-Za-z]?)(?!\w)"
+)
 # A word of no list with a number and a place: "Zandhofje 12 te Bree".
 _NUMBERED_TO = Expression(
     rf"(?<![\w’'-])(?P<n>{CAP}[\w’'-]{{3,30}}(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ]\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?)(?=,?\s(?:te|in)\s{CAP})"
@@ -224,8 +231,14 @@ def _beside_municipality(text: str) -> Iterator[Span]:
             yield Span(*found.span("n"), "adres", 0.75, "adres:nummer_te")
     for found in _LOCATED.finditer(text):
         known = found["plaats"] is not None and is_place(fold(found["plaats"]))
-        if known or (found["nr"] and not _is_no_street(found["n"])):
+        bare = found["nr"] or found.group().startswith(("gelegen", "Gelegen"))
+        if known or (bare and not _is_no_street(found["n"])):
             yield Span(*found.span("n"), "adres", 0.75, "adres:gelegen_aan")
+    for found in _BEFORE_TOWN.finditer(text):
+        if is_place(fold(found["plaats"])) and not _is_no_street(found["n"]):
+            yield Span(found.start("n"), found.end("plaats"), "adres", 0.75, "adres:voor_gemeente")
+    for found in _BERTH.finditer(text):
+        yield Span(*found.span("n"), "adres", 0.75, "adres:ligplaats")
     for found in _AFTER_MUNICIPALITY.finditer(text):
         known = found["plaats"] is None or is_place(fold(found["plaats"]))
         if known and not _is_no_street(found["n"]):

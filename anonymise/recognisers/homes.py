@@ -29,6 +29,9 @@ _FROM = Expression(
     key=r"(?<!\w)uit\s",
     before=120,
 )
+_OF_TOWN = Expression(  # "dat mens van Waregem", "een mandje mee uit Tarnów"
+    rf"\b(?:(?:mens|gast|kerel|madam|vent|type|koppel|kozijn|klant)\svan|mee\suit)\s(?P<n>{CAP}[\w’'-]+)(?![\w’'-])"
+)
 # "De man is van Stekene", "zij kwam uit Moerbeke": only of people.
 _IS_FROM = Expression(
     rf"\b(?:is|was|ben|waren|zijn|komt|kwam|kwamen|komen)\s(?:zelf\s|oorspronkelijk\s|eigenlijk\s)?(?:afkomstig\s)?(?:van|uit)\s(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)(?![\w’'-])"
@@ -51,7 +54,7 @@ _WAS_THERE = Expression(
 )
 # "verblijft sinds mei in Retie", "leeft nu in Parijs", "keerde terug naar Retie"
 _DWELLS = Expression(
-    rf"\b(?:(?:[Vv]erblijft|[Vv]erblijven|[Vv]erble(?:ef|ven)|[Ll]eeft|[Ll]eefden?|[Ww]oon(?:t|de|den)|[Ww]onen)\s(?:(?!de\b|het\b|een\b|op\b|aan\b|bij\b)\w{{2,12}}\s){{0,5}}(?:in|te)|[Ww]oonplaats\s(?:is|was|in|te|blijft)(?:\s(?:in|te))?|(?:[Kk]eer(?:t|de|den)|[Kk]eren)\s(?:\w{{2,12}}\s){{0,3}}terug\snaar|[Oo]uders\s(?:in|te)|(?:is|was|gaat|ging|wil|wou)\s(?:\w{{2,12}}\s)?terug\snaar|(?:[Ss]laapt|[Ss]lapen|[Ss]liep(?:en)?|[Oo]vernacht\w{{0,3}})\s[^.;\n]{{0,60}}?\s(?:in|te))\s(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)(?![\w’'-])"
+    rf"\b(?:(?:[Vv]erblijft|[Vv]erblijven|[Vv]erble(?:ef|ven)|[Ll]eeft|[Ll]eefden?|[Ww]oon(?:t|de|den)|[Ww]onen)\s(?:(?!de\b|het\b|een\b|op\b|aan\b|bij\b)\w{{2,12}}\s){{0,5}}(?:in|te)|[Ww]oonplaats\s(?:is|was|in|te|blijft)(?:\s(?:in|te))?|(?:[Kk]eer(?:t|de|den)|[Kk]eren)\s(?:\w{{2,12}}\s){{0,3}}terug\snaar|[Oo]uders\s(?:in|te)|(?:is|was|gaat|ging|wil|wou)\s(?:\w{{2,12}}\s)?terug\snaar|(?:[Ss]laapt|[Ss]lapen|[Ss]liep(?:en)?|[Oo]vernacht\w{{0,3}})\s[^.;]{{0,60}}?\s(?:in|te))\s(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)(?![\w’'-])"
 )
 # "dat hij te Balen enkel herstelde"
 _STAYED = Expression(
@@ -97,6 +100,9 @@ def _origins(text: str) -> Iterator[Span]:
     for found in _LETTERHEAD.finditer(text):
         if is_place(fold(found["n"])):
             yield Span(*found.span("n"), "gemeente", 0.7, "adres:briefhoofd")
+    for found in _OF_TOWN.finditer(text):
+        if is_place(fold(found["n"])) or not _is_thing(fold(found["n"])):
+            yield Span(*found.span("n"), "gemeente", 0.7, "adres:iemand_van")
     for found in _IS_FROM.finditer(text):
         who = _WHO.search(text, max(0, found.start() - _LONGEST), found.start())
         person = who and (who["wie"] in people_words() or who["wie"].lower() in _SELF)

@@ -21,6 +21,10 @@ _SPEAKER = re.compile(
     rf"^[ \t]*(?:[–—•*-][ \t]*|(?:\[?\d[\d/.-]*[ ,]{{0,3}})?{_TIME}[ \t]*[–—:-]?[ \t]*){{1,2}}(?P<n>[\w’'-]{{2,20}}(?:[ ][\w.’'-]{{1,15}}){{0,2}})(?:[ ]?>[ ]?[\w-]{{2,20}})?[ ]?:[ ](?P<zin>[^\n]*)",
     re.MULTILINE,
 )
+# A conversation written out, each line with who speaks: "   Grietje: wie haalt af".
+_CHAT = re.compile(
+    r"^[ \t]{2,20}[A-Z][\w’'-]{1,15}(?:[ ][A-Z]\.?)?:[ ](?P<zin>[^\n]*)", re.MULTILINE
+)
 _LABEL = Expression(  # deze berichtenreeks met "Fien fruit"
     rf"\b(?:bericht\w{{0,12}}|contact\w{{0,8}}|opgeslagen|gesprek\w{{0,4}}|chat\w{{0,10}}|telefoon\w{{0,12}}|gsm(?:-nummer)?|nummer|kent|kende|bewaard|geregistreerd)\s[^\"„“”«.;]{{0,50}}[\"„“”«](?P<n>{WORD}(?:[ ][\w.’'-]{{1,15}}){{1,2}})[\"”“»]"
 )
@@ -48,7 +52,7 @@ _ALSO = re.compile(  # Alphonse Vermandere dit Legrand
     rf"(?<![\w-])(?P<n>{WORD}[ ](?:(?:de|van|den|der|le|la)[ ]){{0,2}}{WORD}[ ]dite?[ ](?:(?:le|la|les|l['’]|de|den)[ ])?{WORD})"
 )
 _SIGNED_LETTER = re.compile(  # "… zet ze klaar, groeten Y.”"
-    r"(?:[.!?,]\s|\b[Gg]roet(?:en|jes)?,?\s)(?P<n>[A-Z](?:\.-?[A-Z])?\.?)(?=\s?[\"”»])"
+    r"(?:[.!?,]\s|\b(?:[Gg]roet(?:en|jes)?|[Gg]rt?z?|[Mm]vg),?\s)(?P<n>[A-Z](?:\.-?[A-Z])?\.?|[A-Z][a-z]{1,2}\.)(?=\s?[\"”»])"
 )
 _GREETED = re.compile(  # groetjes van tom en els
     r"\b(?:[Mm]vg|[Gg]rtz|[Gg]roet(?:en|jes)?|[Gg]r\.?|[Kk]us(?:jes)?|[Tt]hx|[Bb]edankt|[Hh]allo|[Hh]oi|[Bb]este|[Ll]ieve)(?:,?[ ]van[ ]|,?[ ]|,?[ \t]*\n{1,2}[ \t]*)(?P<n>[A-Za-zà-ÿ]{2,15})(?:[ ](?:en|&)[ ](?P<m>[A-Za-zà-ÿ]{2,15}))?(?=[.,!?\s\"”»)]|\Z)"
@@ -68,6 +72,7 @@ _SMALL_WORD = re.compile(r"(?<![\w@./’'-])(?<!-\n)[a-zà-ÿ]{3,15}(?![\w@/’'
 _SMALL_SURNAME = re.compile(  # lossen bij verbruggen
     r"(?<![\w-])(?:bij|van|met|aan|voor|tegen|naar)\s(?P<n>[a-zà-ÿ]{5,20})(?![\w@/’'-]|\.\w)"
 )
+_SMALL_INITIAL = re.compile(r"[ ][a-z](?![\w.:])")  # "chantal d wil eerst zien"
 _SMALL_AT_END = re.compile(  # cash bij els
     r"(?<![\w-])(?:bij|met|aan|tegen|van|naar|voor|door)\s(?P<n>[a-zà-ÿ]{3,15})(?=\s?(?:[.,!?;]|\Z|\n))"
 )
@@ -104,6 +109,7 @@ def find_messages(text: str) -> Iterator[Span]:
     yield from _presented(text)
     yield from _nicknames(text)
     yield from _greeted(text)
+    sentences += [found.span("zin") for found in _CHAT.finditer(text)]
     for start, end in sentences:
         yield from _small_surnames(text, start, end)
     sentences += [found.span("zin") for found in _QUOTE.finditer(text)]
@@ -170,7 +176,9 @@ def _small_names(text: str, start: int, end: int) -> Iterator[Span]:
         name = fold(found.group())
         word = is_word(name) or name in words("woorden_en_namen")
         if is_given(name) and not word and _is_first_name(name):
-            yield Span(*found.span(), "persoon", 0.55, "naam:kleine_voornaam")
+            letter = _SMALL_INITIAL.match(text, found.end())
+            last = letter.end() if letter else found.end()
+            yield Span(found.start(), last, "persoon", 0.55, "naam:kleine_voornaam")
     for found in _SMALL_AT_END.finditer(text, start, end):
         name = fold(found["n"])
         if is_given(name) and _is_first_name(name):

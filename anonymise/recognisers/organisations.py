@@ -59,7 +59,7 @@ _FIELD = re.compile(
 _CALLED = (
     r"(?:[ \u00a0]+|[ ]?\n[ \t]*)(?:genaamd\s+|bekend\s+als\s+|met\s+de\s+naam\s+|de\s+|het\s+|'|"
     r"\((?=[\"„“”«]|(?:De|Den|Het|Ter|Ten|Hof|Huis|Huize|La|Le)\s))?"
-    rf"(?:[\"„“”«]\s?(?P<q>[^\"”“„»\n]{{2,50}}?)\s?[\"”“»]|[‘']\s?(?P<e>[^’'\n]{{2,50}}?)\s?[’']|(?P<n>(?:(?:Hof|Huis|Huize|Kasteel|In|Bij)\s)?(?:(?:[Tt]er|[Tt]en|[Vv]an|[Dd]en?|[Hh]et|'t|’t){GAP})?{CAP}[\w’'-]*(?:(?:{GAP}|-)(?:van{GAP}(?:de{GAP}|den{GAP}|het{GAP})?|de{GAP}|der{GAP}|ter{GAP}|ten{GAP})?{CAP}[\w’'-]*){{0,3}}))"
+    rf"(?:[\"„“”«]\s?(?P<q>[^\"”“„»\n]{{2,50}}?)\s?[\"”“»]|[‘']\s?(?P<e>[^’'\n]{{2,50}}?)\s?[’']|(?P<n>(?:(?:Hof|Huis|Huize|Kasteel|In|Bij)\s)?(?:van{GAP}[’']t{GAP}|(?:[Tt]er|[Tt]en|[Vv]an|[Dd]en?|[Hh]et|'t|’t){GAP})?{CAP}[\w’'-]*(?:(?:{GAP}|-)(?:van{GAP}(?:de{GAP}|den{GAP}|het{GAP})?|de{GAP}|der{GAP}|ter{GAP}|ten{GAP})?{CAP}[\w’'-]*){{0,3}}))"
 )
 _THING = Expression(
     r"\b(?i:merrie|hengst|ruin|paard|pony|veulen|hond|teef|reu|kat|stier|koe|duif|roofvogel|kennel|fokkerij|hoeve|hofstede|boerderij|manege|stoeterij|camping|jachthuis|kasteel|landgoed|landhuis|herenhuis|abdij|"
@@ -78,9 +78,9 @@ _REGISTERED = Expression(
 )
 _FARM = Expression(  # „Hof te Haene”
     r"[\"„“«](?P<n>Hof\s(?:ter|ten|te|van|de)\s[^\"”“„»\n]{2,40})[\"”“»]"
-    rf"|(?<!\w)(?P<bloot>(?:['’]t[ ])?(?:Hof|Goed|Kasteel)\s(?:te[rn]?)\s"
+    rf"|(?<!\w)(?P<bloot>(?:['’]t[ ])?(?:[Hh]of|Goed|Kasteel)\s(?:[Tt]e[rn]?)\s"
     rf"(?P<naar>{CAP}[\w’'-]+)(?:[ ]{CAP}[\w’'-]+)?)",
-    key=r"(?:Hof|Goed|Kasteel)\s(?:te[rn]?|van|de)\s",
+    key=r"(?:[Hh]of|Goed|Kasteel)\s(?:[Tt]e[rn]?|van|de)\s",
     before=4,
 )
 _HOUSE = re.compile(  # De Molenhoeve te Beveren
@@ -129,7 +129,8 @@ def _registered(text: str) -> Iterator[tuple[int, int]]:
         if found["n"][:1].isupper():
             yield found.span("n")
     for found in _FARM.finditer(text):
-        if not (found["naar"] and is_place(fold(found["naar"]))):  # "het Hof te Gent"
+        town = found["naar"] and re.search(r"\ste\s", found.group())  # "het Hof te Gent"
+        if not (town and is_place(fold(found["naar"]))):
             yield found.span("bloot" if found["bloot"] else "n")
     for found in _VESSEL.finditer(text):
         yield found.span("n")

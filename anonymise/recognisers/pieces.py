@@ -55,6 +55,7 @@ _ONE_LETTER = 2  # "M." is an initial more often than a form of address
 _GOES_ON = re.compile(rf"{GAP}{CAP}")
 _COURTS = frozenset({"pol", "corr"})
 GREETINGS = frozenset({"beste", "dag", "geachte", "grtz", "hallo", "hoi", "mvg", "thx"})
+_TITLED = frozenset({"ene", "baron", "graaf", "ridder", "jonge", "oude"})
 _LONGEST_PARTICLE = 4  # letters
 _ADVERBS = frozenset({"in", "op", "aan", "te"})
 
@@ -173,8 +174,14 @@ def _ends_name(
     if segment and segment[-1].folded in words("voornamen"):
         last = following is None and segment[-1].kind == "word"
         last = last and announces_name(left_word(reading, segment[0].start))
-        return piece.text.islower() or (is_title(piece.text) and not last)  # "mevrouw Daniela Ene"
+        title = is_title(piece.text) and not _is_titled_surname(piece)
+        return piece.text.islower() or (title and not last)  # "mevrouw Daniela Ene"
     return announces_name(piece.text) and not is_given(piece.folded)
+
+
+def _is_titled_surname(piece: Piece) -> bool:
+    """Whether the word before which a name stands may be one too: "Costel Ene", "Piet Ridder"."""
+    return piece.folded in _TITLED and piece.text[0].isupper()
 
 
 def _is_named_here(

@@ -37,8 +37,11 @@ _OF_SOMEBODY = Expression(  # het antiquariaat „De Boekenhaan” van Dieudonn�
 _FARM = re.compile(  # het bedrijf "Bosbeekhoeve"
     rf"[\"„“«](?P<n>(?:{CAP}[\w’'-]+[ ]){{0,2}}{CAP}[a-zà-ÿ]{{2,14}}(?:hoeve|hof|boerderij|kennel|ranch))[\"”»]"
 )
+_INN = re.compile(  # als kasteleines van den Distelvink
+    rf"\b(?:kastelein(?:es)?|uitba(?:ter|atster)|waard(?:in)?|cafébazin|cafébaas|gerante?)\svan\s(?:café\s)?(?P<n>(?:de[n]?|het|[’']t|in\s(?:de[n]?|het))\s{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)"
+)
 _BUILDING = re.compile(  # in het gebouw Résidence Alphonse
-    rf"\b(?:R[ée]sidence|Residentie|RESIDENTIE|RESIDENCE|Huize)\s(?:(?:De|Den|Ter|Ten|Het|La|Le|Les|Du|Des|van|de|ter|ten)\s){{0,2}}{CAP}[\w’'-]+(?:{GAP}{CAP}[\w’'-]+){{0,2}}"
+    rf"\b(?P<n>(?:R[ée]sidence|Residentie|RESIDENTIE|RESIDENCE|Huize)\s(?:(?:De|Den|Ter|Ten|Het|La|Le|Les|Du|Des|van|de|ter|ten)\s){{0,2}}{CAP}[\w’'-]+(?:{GAP}{CAP}[\w’'-]+){{0,2}})"
 )
 
 _FEW = 3  # words
@@ -57,10 +60,9 @@ def find_trade_names(text: str) -> Iterator[Span]:
     for found in _LODGING.finditer(text):
         if found["n"][:1].isupper() and not _is_prose(found["n"]):
             yield Span(*found.span("n"), "overig", 0.6, "zaak:verblijf")
-    for found in _FARM.finditer(text):
-        yield Span(*found.span("n"), "overig", 0.6, "zaak:hoeve")
-    for found in _BUILDING.finditer(text):
-        yield Span(*found.span(), "overig", 0.6, "zaak:gebouw")
+    for pattern, rule in ((_FARM, "hoeve"), (_INN, "herberg"), (_BUILDING, "gebouw")):
+        for found in pattern.finditer(text):
+            yield Span(*found.span("n"), "overig", 0.6, f"zaak:{rule}")
 
 
 def _is_prose(name: str) -> bool:
