@@ -9,6 +9,7 @@ from anonymise.lists import dictionary, words
 from anonymise.mentions import Finding
 from anonymise.notions import function_words
 from anonymise.poort.candidate import Candidate
+from anonymise.poort.surroundings import is_currency
 from anonymise.poort.words import (
     is_in_dictionary,
     is_ordinary,
@@ -31,7 +32,8 @@ def no_small_name_in_speech(candidate: Candidate) -> Iterator[Finding]:
         return
     for found in _SPEECH.finditer(candidate.unmarked, candidate.caption_end):
         for piece in candidate.pieces_between(*found.span()):
-            if piece.text.islower() and len(piece.text) >= _SHORTEST and _may_name(piece.folded):
+            small = piece.text.islower() and len(piece.text) >= _SHORTEST
+            if small and _may_name(piece.folded) and not is_currency(piece):
                 yield candidate.finding("naam_onverklaard", piece.start, piece.end)
 
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from anonymise.lists import fold, is_given, is_place
+from anonymise.notions import function_words
 from anonymise.poort.candidate import Candidate
 from anonymise.poort.pieces import Piece
 from anonymise.poort.words import gate_words, is_listed_name, is_thing, trade_words
@@ -15,8 +16,9 @@ _INITIAL = re.compile(
     r"(?<![\w.])[A-ZÀ-Ý][a-z]?\.[ ]?(?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]|[Vv]ande[nr]?)[ ]){0,3}\Z"
 )
 # The letter of a charge before a new sentence: "vrij van A en C. Spreekt …".
+_AMOUNT = re.compile(r"\d\s\Z")
 _CHARGE = re.compile(
-    r"(?:\b(?:[Ff]eit(?:en)?|[Tt]enlasteleggingen?|[Bb]etichtingen?|[Tt]icht(?:en)?|en|tot)[ \n]"
+    r"(?:\b(?:[Ff]eit(?:en)?|[Tt]en?last(?:e)?legging(?:en)?|[Bb]etichtingen?|[Tt]icht(?:en)?|en|tot)[ \n]"
     r"|[A-H],[ ]|/)[A-H]\.[ \n]\Z"
 )
 # The number of a heading that is all capitals: "V. ONDERZOEK VAN DE ZAAK".
@@ -141,7 +143,8 @@ def is_announced(piece: Piece) -> bool:
         return False
     if _INITIAL.search(before, len(before) - _NEAR):
         heading = _NUMBERED.search(before) and _CAPITALS.match(piece.after)
-        return not ((heading or _CHARGE.search(before)) and is_thing(piece.folded))
+        sentence = is_thing(piece.folded) or piece.folded in function_words()
+        return not ((heading or _CHARGE.search(before)) and sentence)
     if _PARTICLE.search(before, len(before) - _NEAR) and not is_place(f"de{piece.folded}"):
         return not is_foundation(piece)
     beside = ("|" in before and _MARK_BEFORE.search(before)) or _MARK_AFTER.match(piece.after)
@@ -170,6 +173,11 @@ def follows_article(piece: Piece) -> bool:
     """Whether an article stands before, which no name has unless somebody was announced."""
     found = _THE.search(piece.before)
     return found is not None and not _announces(found.group(1))
+
+
+def is_currency(piece: Piece) -> bool:
+    """Whether it is the money of before: "64.500 frank"."""
+    return piece.folded == "frank" and _AMOUNT.search(piece.before) is not None
 
 
 def is_free_particle(piece: Piece) -> bool:

@@ -15,7 +15,7 @@ _WORD_NR = r"(?:(?:kadaster)?n(?:umme)?(?:rs|ers|r|s)?\s?\.?\s*)"
 _LIST = rf"{_NR}(?:(?:\s\([a-zà-ÿ ]{{3,30}}\))?(?:\s?[,;+]\s?|,?\s+en\s+(?:deels\s+(?:op\s+|in\s+)?|(?:een\s+)?deel\s+van\s+)?|\s?,\s?en\s+|\s+tot(?:\s+en\s+met)?\s+|\s?&\s?){_WORD_NR}?(?:[A-Z]\s)?(?={_D}){_NR}){{0,20}}"
 _SECTION = r"(?:[Ss]e[ck]tie|SE[CK]TIE|[Ss]e[ck]t\.|(?<![^\W\d_])[Ss]ie\.?|[Ss]ection)[\s:]{1,3}(?![IVX]{2,4}\b)[\"“]?[A-Z8](?![a-z])\"?(?:\d)?"
 _PLACE = r"[A-Z][\w’'-]{2,20}"
-_ORDINAL = r"(?:\d{1,2}\s?(?:ste|de|e|°|º)?\.?\s+|\b[A-Za-zé]{1,15}(?:ste|de)\s+)"
+_ORDINAL = r"(?:\d{1,2}\s?(?:ste|de|e|°|º)?\.?\s+|\b[A-Za-zé]{1,15}(?:ste|de)\s+|\b[Ee]nige\s+)"
 _DIVISION = (
     rf"(?:\b{_PLACE},?\s{{1,3}})?(?:{_ORDINAL}(?:kadastrale\s+)?(?:afd(?:eling|\.)|AFD(?:ELING|\.)?(?![\w]))|\bafd(?:eling|\.)\s*[\dIVX]{{1,4}}(?!\w)|\bAFD(?:ELING|\.)\s*[\dIVX]{{1,4}}(?!\w))"
     rf"(?:\s*[,/]?\s*(?:\([^)\n]{{2,30}}\)|{_PLACE}))?\s*[,;/]?\s*"
