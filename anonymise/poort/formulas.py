@@ -85,6 +85,7 @@ _ANNOUNCING = frozenset(
     | {"zetel", "gevestigd", "woonplaats", "rijksregisternummer"}
     | {"sectie", "afdeling", "perceel", "percelen", "kadastraal"}
 )
+_NORMS = ("decreet", "wet", "wetboek", "besluit", "codex", "verordening", "richtlijn")
 _HEADING, _NAME, _BEFORE = 6, 30, 90  # words, characters
 
 
@@ -132,8 +133,8 @@ def no_street_remains(candidate: Candidate) -> Iterator[Finding]:
 
 def _is_course(words: Sequence[Word]) -> bool:
     """Whether it is a language or a norm that a number follows: "beginnen aan Engels 3"."""
-    capitals = [word for word in words if word.is_capital]
-    return len(capitals) == 1 and capitals[0].folded in trade_words()
+    capitals = [word.folded for word in words if word.is_capital]
+    return len(capitals) == 1 and (capitals[0] in trade_words() or capitals[0].endswith(_NORMS))
 
 
 def no_initials_unexplained(candidate: Candidate) -> Iterator[Finding]:

@@ -18,7 +18,8 @@ _INITIAL = re.compile(
 # The letter of a charge before a new sentence: "vrij van A en C. Spreekt …".
 _AMOUNT = re.compile(r"\d\s\Z")
 _CHARGE = re.compile(
-    r"(?:\b(?:[Ff]eit(?:en)?|[Tt]en?last(?:e)?legging(?:en)?|[Bb]etichtingen?|[Tt]icht(?:en)?|en|tot)[ \n]"
+    r"(?:\b(?:[Ff]eit(?:en)?|[Tt]en?laste?legging(?:en)?|[Bb]etichtingen?|[Tt]icht(?:en)?"
+    r"|en|tot)[ \n]"
     r"|[A-H],[ ]|/)[A-H]\.[ \n]\Z"
 )
 # The number of a heading that is all capitals: "V. ONDERZOEK VAN DE ZAAK".

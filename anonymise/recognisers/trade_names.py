@@ -60,8 +60,8 @@ def find_trade_names(text: str) -> Iterator[Span]:
     for found in _LODGING.finditer(text):
         if found["n"][:1].isupper() and not _is_prose(found["n"]):
             yield Span(*found.span("n"), "overig", 0.6, "zaak:verblijf")
-    for pattern, rule in ((_FARM, "hoeve"), (_INN, "herberg"), (_BUILDING, "gebouw")):
-        for found in pattern.finditer(text):
+    for thing, rule in ((_FARM, "hoeve"), (_INN, "herberg"), (_BUILDING, "gebouw")):
+        for found in thing.finditer(text):
             yield Span(*found.span("n"), "overig", 0.6, f"zaak:{rule}")
 
 
