@@ -42,7 +42,9 @@ _PARTICLED = re.compile(
     r"(?<![\w.])(?:(?:[A-Z]\.){1,3}(?:v\.?)?d\.[A-Z]\.?|[A-Z]\.[ ]v\.[ ](?:d\.[ ])?[A-Z]\.)(?![\w’'])"
 )
 # The same, known, where a quotation begins or ends: 'enkel: "LW geeft toelichting"'.
-_QUOTED = re.compile(r"(?<=[\"„“])(?P<n>[A-Z]{2,3})(?=\s)|(?<=\s)(?P<achter>[A-Z]{2,3})(?=[\"”])")
+_QUOTED = re.compile(
+    r"(?<=[\"„“])(?P<n>[A-Z]{2,3})(?=\s)|(?<=\s)(?P<achter>[A-Z]{2,3})(?=[\"”])|(?<=[\"„“])(?P<alleen>[A-Z]{2,4})(?=[\"”])"
+)
 # Where a message ends: "weekend van 27. TVC".
 _ENDS = re.compile(r"[.!?][ \n](?P<n>[A-Z]{2,4}|[A-Z]\.)(?=[ \t]*(?:\n[ \t]*\n|\n?\Z)|[\"”»])")
 _NOBODY = re.compile(

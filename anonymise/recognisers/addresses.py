@@ -134,6 +134,7 @@ _BEFORE_POSTCODE = Expression(
 _CORNER = Expression(
     rf"\b[Hh]oek\s(?:van|met)\s(?:de|het|den)\s(?P<n>{CAP}[\w’'-]{{3,30}})"
     rf"|\b(?:[Hh]uis|[Ww]oning|[Pp]and|[Aa]ppartement|[Ll]oods|[Ss]tal)\s(?:in|aan|op)\s(?:de|het|den)\s(?P<daar>{CAP}[\w’'-]{{3,30}})(?=[,.;]|\s(?:stond|staat|werd|wordt|is|was|waar|en|te|dat|die|had|heeft)\b)"
+    rf"|\b(?:[Aa]kker|[Ww]eide|[Pp]erceel|[Vv]eld)\s(?:langs|aan)\s(?:de|het|den)\s(?P<akker>{CAP}(?![\w’'-]*(?:beek|vaart|rivier|kanaal|loop|dijk|leie|schelde|dijle|nete))[\w’'-]{{3,30}})(?=[,.;])"
 )
 # The second of two: "aan de Zwanenstraat en de Zwaluwse Heide 14".
 _SECOND = Expression(
@@ -164,8 +165,9 @@ _MOVES = re.compile(
 _NEAR_NUMBER = Expression(
     r"\b(?:aanpalend|aangrenzend|naburig|naastgelegen|naastliggend|achterliggend|belendend|tegenoverliggend)e?\s{1,40}(?:huis|woning|pand|perceel|gebouw)?\s{0,3}(?P<n>(?:huis)?n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d)"
     r"|\bwo(?:on|ont|nen|onde|onden)\s(?:zelf\s|vlakbij\s|ook\s)?op\s(?:het\s)?(?P<op>(?:huis)?n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)"
-    r"|\b(?:muur|woning|huis|pand|gevel|tuin|achtertuin|voortuin|oprit|garage|loods|stal|kelder|buurvrouw|buurman|buur|buren|bewoners?|eigenaars?)\s{1,40}(?:met|van|op)\s{1,40}(?:het\s{1,40})?(?P<nr>n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d|\s?(?:van|in)\s(?:de|het)\s(?:lijst|tabel|plan))"
+    r"|\b(?:\w{0,8}muur|woning|huis|pand|gevel|tuin|achtertuin|voortuin|oprit|garage|loods|stal|kelder|buurvrouw|buurman|buur|buren|bewoners?|eigenaars?)\s{1,40}(?:met|van|op)\s{1,40}(?:het\s{1,40})?(?P<nr>n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d|\s?(?:van|in)\s(?:de|het)\s(?:lijst|tabel|plan))"
     r"|\b(?:huis|woning|pand|perceel|gebouw|appartement)\s(?:ernaast|daarnaast|erachter|ertegenover|rechtover|schuin\s\w+)\s\(?(?P<naast>n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/])"
+    r"|\b[Oo]p\s(?P<daar>nr\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?=\s(?:is|was|zijn|woont|woonde|staat|stond|ligt)\s)"
     r"|\bvan\s(?P<van>nummer\s\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?=,\s)"
     r"|\bop\s(?:het\s)?(?P<hier>(?:huis)?nummer\s{1,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d|\s(?:van|in)\s)"
 )

@@ -43,7 +43,7 @@ _LOOSE = Expression(
     rf"\b(?:[Pp]ercee?l(?:en)?|[Pp]erceelnummers?|[Kk]avels?|(?:aan)?palend[e]?(?:\s+aan)?|aangrenzende?|naastgelegen|naastliggende?|achterliggende?|belendende?|naburige?|[Kk]adastr(?:aal|ale)\s+(?:bekend|gekend|nummers?)|[Ee]igendom\s+van),?\s+(?:met\s+|onder\s+)?"
     rf"(?P<lijst>{_WORD_NR}?{_LETTERED}{_LIST})"
     rf"|\b(?:[Pp]ercee?l(?:en)?|[Kk]avels?),?\s+(?:met\s+)?(?P<genummerd>{_WORD_NR}{_LIST})"
-    rf"|\b(?:[Pp]erce(?:el|len)|[Ss]trook)\s+(?P<bloot>\d{{2,4}}(?![\d.,]\d|\w){_UNIT}(?:(?:,\s|\s+en\s+)\d{{2,4}}(?![\d.,]\d|\w){_UNIT}){{0,10}})"
+    rf"|\b(?:[Pp]erce(?:el|len)|[Ss]trook)\s+(?P<bloot>\d{{2,4}}(?:/\d{{1,3}})?(?![\d.,]\d|[\w/]){_UNIT}(?:(?:,\s|\s+en\s+)\d{{2,4}}(?:/\d{{1,3}})?(?![\d.,]\d|[\w/]){_UNIT}){{0,10}})"
     rf"|\b[Pp]erce(?:el|len)\s(?P<klein>(?=[\d,/ ]{{1,20}}[a-z]\d{{0,2}}(?!\w)){_SMALL}(?:(?:,\s|\s+en\s){_SMALL}){{0,10}})"
     rf"|(?P<kort>\b[A-Z]\w{{2,20}}\s\d{{1,2}}\s[A-Z]\s{_D}{{1,4}}\s?/\s?\d{{0,2}}\s?[A-Z]\d{{0,3}}(?!\w))"
 )

@@ -74,7 +74,7 @@ _SMALL_SURNAME = re.compile(  # lossen bij verbruggen
 )
 _SMALL_INITIAL = re.compile(r"[ ][a-z](?![\w.:])")  # "chantal d wil eerst zien"
 _SMALL_AT_END = re.compile(  # cash bij els
-    r"(?<![\w-])(?:bij|met|aan|tegen|van|naar|voor|door)\s(?P<n>[a-zà-ÿ]{3,15})(?=\s?(?:[.,!?;]|\Z|\n))"
+    r"(?<![\w-])(?:bij|met|aan|tegen|van|naar|voor|door)\s(?P<n>[A-Za-zà-ÿ]{3,15})(?=\s?(?:[.,!?;\"”»]|\Z|\n))"
 )
 _SMALL_STREET = re.compile(  # lossen oude liersebaan 12
     r"(?<![\w-])(?P<n>(?:(?:oude|nieuwe|grote|kleine|korte|lange)\s)?[a-zà-ÿ]{3,20}(?:straat|steenweg|laan|dreef|baan|weg|plein|lei|kaai)\s\d{1,4}(?:\s?[a-z](?!\w))?)(?![\w%€]|[.,/]\d)"

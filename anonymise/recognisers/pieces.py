@@ -55,6 +55,7 @@ _ONE_LETTER = 2  # "M." is an initial more often than a form of address
 _GOES_ON = re.compile(rf"{GAP}{CAP}")
 _COURTS = frozenset({"pol", "corr"})
 GREETINGS = frozenset({"beste", "dag", "geachte", "grtz", "hallo", "hoi", "mvg", "thx"})
+_CHARGE = re.compile(r"(?i:ten?laste?legging(?:en)?|feit(?:en)?|betichting(?:en)?|tichten?)")
 _TITLED = frozenset({"ene", "baron", "graaf", "ridder", "jonge", "oude"})
 _LONGEST_PARTICLE = 4  # letters
 _ADVERBS = frozenset({"in", "op", "aan", "te"})
@@ -168,7 +169,8 @@ def _ends_name(
         return not _is_named_here(reading, segment, piece, following)
     if piece.kind == "initials":
         title = is_form_of_address(piece.text) and len(piece.text) > _ONE_LETTER
-        return title or role_of(piece.text) is not None
+        charge = not segment and bool(_CHARGE.fullmatch(left_word(reading, piece.start)))
+        return title or charge or role_of(piece.text) is not None
     if segment and segment[-1].kind == "particle" and segment[-1].text[0].isupper():
         return False  # "De Ridder"
     if segment and segment[-1].folded in words("voornamen"):
