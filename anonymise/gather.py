@@ -12,7 +12,7 @@ from anonymise.beside import called_again, home_towns, homes, is_within, repeate
 from anonymise.firms import find_again, find_firms, firm_around, quoted_around
 from anonymise.initials import find_initials
 from anonymise.keep import own_numbers, stays
-from anonymise.lists import fold
+from anonymise.lists import fold, is_given
 from anonymise.mentions import Mention
 from anonymise.name_index import NameIndex
 from anonymise.persons import Persoon
@@ -50,6 +50,10 @@ ORDER = (
     "gezondheid",
 )
 _ELISION = re.compile(r"[\s(\"„“]?[tdTD]['’]")
+# No part of what follows: "ten laste van Van Hove", "de zoon van Geert".
+_PREPOSITION = re.compile(
+    r"van\s+(?=(?P<deel>[A-ZÀ-Ý]\.|(?:Van|VAN|De|DE|Den|DEN|Vande[nr]?|VANDE[NR]?)\b)|(?P<woord>[A-ZÀ-Ý][\w-]+)\Z)"
+)
 _OWNED = re.compile(r"['’]s[ ](?P<n>[A-ZÀ-Ý][\w-]{1,20}(?:[ ][A-ZÀ-Ý][\w-]{1,20})?)")
 _LAST_INITIAL = re.compile(r"[ ][A-ZÀ-Ý]\.(?![\w.])")  # "OP DE ZWAENE R."
 _TURNED_INITIAL = re.compile(  # "rijkswachter Vanderlinden, J. op"
@@ -150,6 +154,13 @@ def _holds(text: str, one: Mention, start: int, end: int) -> bool:
 
 def _joined(text: str, named: list[Mention]) -> list[Mention]:
     """The persons with what belongs to their name: "Goethals" van "Rooyen", t'"Serclaes"."""
+    named = [
+        replace(one, start=found.end())
+        if (found := _PREPOSITION.match(text, one.start, one.end))
+        and (found["deel"] or is_given(fold(found["woord"])))
+        else one
+        for one in named
+    ]
     named = [
         replace(one, start=one.start - 2)
         if _ELISION.fullmatch(text, max(0, one.start - 3), one.start)

@@ -169,7 +169,7 @@ _NEAR_NUMBER = Expression(
     r"|\b(?:huis|woning|pand|perceel|gebouw|appartement)\s(?:ernaast|daarnaast|erachter|ertegenover|rechtover|schuin\s\w+)\s\(?(?P<naast>n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/])"
     r"|\b[Oo]p\s(?P<daar>nr\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?=\s(?:is|was|zijn|woont|woonde|staat|stond|ligt)\s)"
     r"|\bvan\s(?P<van>nummer\s\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?=,\s)"
-    r"|\bop\s(?:het\s)?(?P<hier>(?:huis)?nummer\s{1,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d|\s(?:van|in)\s)"
+    r"|\bop\s(?:het\s)?(?P<hier>(?:huis)?nummer\s{1,3}(?!0|\d+\s\d)\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d|\s(?:van|in)\s)"
 )
 _JOIN = re.compile(r"\s{0,3}(?:[,;–-]|\(|\bte\b|\bin\b)?\s{0,3}\n?[ \t]{0,40}\Z")
 

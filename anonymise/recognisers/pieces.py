@@ -127,6 +127,7 @@ def _segments(reading: Reading, run: re.Match[str]) -> Iterator[list[Piece]]:
             piece.kind == "code"
             or (not segment and _is_numeral(reading, piece, following))
             or (full and piece.text == "van" and not _goes_on(following))
+            or _is_where(segment, piece, following)
             or (
                 not hyphened
                 and (
@@ -141,6 +142,12 @@ def _segments(reading: Reading, run: re.Match[str]) -> Iterator[list[Piece]]:
         else:
             segment.append(piece)
     yield from _whole(segment)
+
+
+def _is_where(segment: list[Piece], piece: Piece, following: Piece | None) -> bool:
+    """Whether a charge tells behind its letter where the facts were: "C. Te Gent"."""
+    letter = len(segment) == 1 and segment[0].kind == "initials"
+    return letter and piece.text == "Te" and following is not None and is_place(following.folded)
 
 
 def _goes_on(following: Piece | None) -> bool:
@@ -364,5 +371,7 @@ def left_word(reading: Reading, start: int) -> str:
     if found is None:
         return ""
     word, at = found.group(1)[::-1], start - found.end()
+    if "\n\n" in reading.text[at:start] and found.end() > len(word) + 1:
+        return ""
     metres = word == "m." and _FIGURE.search(reading.text, max(0, at - 40), at)
     return "" if metres else word
