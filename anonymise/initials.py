@@ -37,6 +37,10 @@ _SIGNED = re.compile(
     r"(?<!\w)(?:(?:onder)?getekend|(?:onder)?tekend|(?:onder)?tekende|tekent|paraaf|parafeerde|initialen|gemerkt|merkte?|inbrenger|afzender|ondertekening|signée?s?|unterschrieben)"
     rf"\b[^\n.\"„“«]{{0,40}}(?:\n[ \t]{{0,20}})?[\"„“«]\s?(?P<n>{_DOTTED}|{_SPACED}|{_BARE})\s?[\"”“»]"
 )
+# What somebody is called from here on, even "B.S.".
+_DEFINED = re.compile(
+    rf"\b[Hh]ierna(?:\s(?:ook|genoemd|vermeld|verder|aangeduid\sals))*\s[\"„“«](?P<n>{_DOTTED})[\"”»]"
+)
 # A particle among them: nobody's but a person's, "R.O.d.B." and "W. v. G.", while "R.v.S." is a court.
 _PARTICLED = re.compile(
     r"(?<![\w.])(?:(?:[A-Z]\.){1,3}(?:v\.?)?d\.[A-Z]\.?|[A-Z]\.[ ]v\.[ ](?:d\.[ ])?[A-Z]\.)(?![\w’'])"
@@ -89,7 +93,7 @@ def find_initials(
 
 
 def _in_place_of_names(text: str, known: dict[str, Persoon]) -> Iterator[Mention]:
-    written: dict[str, str] = {}
+    written = {found["n"]: "initialen_hierna" for found in _DEFINED.finditer(text)}
     for pattern, bron in (
         (_LINE, "initialen_in_hoofding"),
         (_PERSONAL, "initialen_na_woord"),

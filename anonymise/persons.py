@@ -64,6 +64,7 @@ _FIRM = frozenset(
 
 
 # Rules that no course and no abbreviation meets.
+_NICKNAMED = frozenset({"naam:bijnaam", "naam:roepnaam"})
 _CERTAIN = frozenset(
     {"naam:aanspreking", "naam:persoonsgegevens_erna", "naam:achter_voor", "partij", "beoordelaar"}
 )
@@ -96,6 +97,11 @@ class Persoon:
     def is_firm(self) -> bool:
         """Whether more than a model or the look of a word says that this is a person."""
         return not _FIRM.isdisjoint(self._grounds())
+
+    @property
+    def has_nickname(self) -> bool:
+        """Whether somebody is called so by others, whatever the words mean."""
+        return not _NICKNAMED.isdisjoint(self._grounds())
 
     @property
     def is_certain(self) -> bool:

@@ -93,7 +93,11 @@ def _hit(reading: Reading, index: NameIndex, word: Word) -> Hit | None:
         return Hit(word, owners, bron, weak=True) if capital else None
     firm = any(owner.is_firm for owner in owners) or is_listed(word.folded)
     firm = firm or (len(word.folded) >= _UNMISTAKABLE and not is_word(word.folded))
-    if not capital and (len(word.folded) < 4 or bron == "bekende_naam_tikfout" or not firm):
+    plain = is_word(word.folded) and not is_listed(word.folded)  # "erfgoed" is nobody
+    plain = plain and not any(owner.has_nickname for owner in owners)
+    if not capital and (
+        len(word.folded) < 4 or bron == "bekende_naam_tikfout" or plain or not firm
+    ):
         return None
     return Hit(word, owners, bron, weak=False)
 

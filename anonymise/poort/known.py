@@ -14,8 +14,9 @@ from anonymise.notions import other_notions, surname_notions
 from anonymise.poort.candidate import LEFT_OUT, Candidate
 from anonymise.poort.pieces import Piece
 from anonymise.poort.surroundings import acts, is_in_upper_line, is_located
-from anonymise.poort.words import gate_words, is_thing, trade_words
+from anonymise.poort.words import gate_words, is_listed_name, is_thing, trade_words
 from anonymise.reading import Word
+from anonymise.vocabulary import is_word
 
 _LETTERS = 3  # a shorter word is no evidence
 _PHRASE = 6  # letters of a name of several words
@@ -40,7 +41,8 @@ def no_known_name_remains(candidate: Candidate) -> Iterator[Finding]:
         key = folded, capital = word.folded, word.text[0].isupper()
         hit = seen.get(key)
         if hit is None:
-            plain = not capital and folded not in called and is_thing(folded)
+            nobody = is_thing(folded) or (is_word(folded) and not is_listed_name(folded))
+            plain = not capital and folded not in called and nobody
             hit = seen[key] = (
                 folded not in candidate.kept
                 and _may_be_name(folded, capital)

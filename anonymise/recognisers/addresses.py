@@ -168,6 +168,7 @@ _NEAR_NUMBER = Expression(
     r"|\b(?:\w{0,8}muur|woning|huis|pand|gevel|tuin|achtertuin|voortuin|oprit|garage|loods|stal|kelder|buurvrouw|buurman|buur|buren|bewoners?|eigenaars?)\s{1,40}(?:met|van|op)\s{1,40}(?:het\s{1,40})?(?P<nr>n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d|\s?(?:van|in)\s(?:de|het)\s(?:lijst|tabel|plan))"
     r"|\b(?:huis|woning|pand|perceel|gebouw|appartement)\s(?:ernaast|daarnaast|erachter|ertegenover|rechtover|schuin\s\w+)\s\(?(?P<naast>n(?:umme)?r\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/])"
     r"|\b[Oo]p\s(?P<daar>nr\.?\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?=\s(?:is|was|zijn|woont|woonde|staat|stond|ligt)\s)"
+    r"|\b(?:voor|naast|tegenover|achter)\s(?P<voor>(?:huis)?n(?:ummer|r\.)\s{0,3}\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?=,\s(?:waar|van|het|de|in)\b|\s(?:woont|woonde|wonen)\b|[.;])"
     r"|\bvan\s(?P<van>nummer\s\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?=,\s)"
     r"|\bop\s(?:het\s)?(?P<hier>(?:huis)?nummer\s{1,3}(?!0|\d+\s\d)\d{1,4}(?:[ ]?[A-Za-z](?!\w))?)(?![\w/]|[.,]\d|\s(?:van|in)\s)"
 )

@@ -54,7 +54,7 @@ _WAS_THERE = Expression(
 )
 # "verblijft sinds mei in Retie", "leeft nu in Parijs", "keerde terug naar Retie"
 _DWELLS = Expression(
-    rf"\b(?:(?:[Vv]erblijft|[Vv]erblijven|[Vv]erble(?:ef|ven)|[Ll]eeft|[Ll]eefden?|[Ww]oon(?:t|de|den)|[Ww]onen)\s(?:(?!de\b|het\b|een\b|op\b|aan\b|bij\b)\w{{2,12}}\s){{0,5}}(?:in|te)|[Ww]oonplaats\s(?:is|was|in|te|blijft)(?:\s(?:in|te))?|(?:[Kk]eer(?:t|de|den)|[Kk]eren)\s(?:\w{{2,12}}\s){{0,3}}terug\snaar|[Oo]uders\s(?:in|te)|[Bb]ij\s(?:mij|ons|hem|haar|hen)\s(?:thuis\s)?(?:in|te)|(?:is|was|gaat|ging|wil|wou)\s(?:\w{{2,12}}\s)?terug\snaar|(?:[Ss]laapt|[Ss]lapen|[Ss]liep(?:en)?|[Oo]vernacht\w{{0,3}})\s[^.;]{{0,60}}?\s(?:in|te))\s(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)(?![\w’'-])"
+    rf"\b(?:(?:[Vv]erblijft|[Vv]erblijven|[Vv]erble(?:ef|ven)|[Ll]eeft|[Ll]eefden?|[Ww]oon(?:t|de|den)|[Ww]onen)\s(?:(?!de\b|het\b|een\b|op\b|aan\b|bij\b)\w{{2,12}}\s){{0,5}}(?:in|te)|[Ww]oonplaats\s(?:is|was|in|te|blijft)(?:\s(?:in|te))?|(?:[Kk]eer(?:t|de|den)|[Kk]eren)\s(?:\w{{2,12}}\s){{0,3}}terug\snaar|[Oo]uders\s(?:in|te)|[Ww]ohn\w{{1,4}}\s(?:[^.;]{{0,40}}\s)?in|[Hh]abit\w{{1,4}}\sà|[Dd]emeur\w{{1,4}}\sà|[Bb]ij\s(?:mij|ons|hem|haar|hen)\s(?:thuis\s)?(?:in|te)|(?:is|was|gaat|ging|wil|wou)\s(?:\w{{2,12}}\s)?terug\snaar|(?:[Ss]laapt|[Ss]lapen|[Ss]liep(?:en)?|[Oo]vernacht\w{{0,3}})\s[^.;]{{0,60}}?\s(?:in|te))\s(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)(?![\w’'-])"
 )
 # "dat hij te Balen enkel herstelde"
 _STAYED = Expression(

@@ -142,7 +142,7 @@ def _greeted(text: str) -> Iterator[Span]:
             if found[group] and _is_first_name(fold(found[group])):
                 yield Span(*found.span(group), "persoon", 0.65, "naam:roepnaam")
     for found in _DOTTED.finditer(text):
-        if is_given(fold(found["wie"])) and _is_first_name(fold(found["wie"])):
+        if _is_first_name(fold(found["wie"])):
             yield Span(*found.span("n"), "persoon", 0.65, "naam:schermnaam")
 
 

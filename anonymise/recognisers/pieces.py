@@ -261,6 +261,7 @@ def _opens_name(piece: Piece, following: Piece | None) -> bool:
         and not is_place(following.folded)
         and (
             (following.kind == "particle" and following.text[0].isupper())
+            or (following.kind == "initials" and following.text[1:] == ".")
             or (
                 following.kind == "word"
                 and following.folded not in notions()

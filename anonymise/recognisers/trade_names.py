@@ -37,6 +37,9 @@ _OF_SOMEBODY = Expression(  # het antiquariaat „De Boekenhaan” van Dieudonn�
 _FARM = re.compile(  # het bedrijf "Bosbeekhoeve"
     rf"[\"„“«](?P<n>(?:{CAP}[\w’'-]+[ ]){{0,2}}{CAP}[a-zà-ÿ]{{2,14}}(?:hoeve|hof|boerderij|kennel|ranch))[\"”»]"
 )
+_NAMED_HOME = re.compile(
+    rf"\b(?:[Ww]oning|[Ll]andhuis|[Hh]uis|[Pp]and)\s{_QUOTED}"
+)  # haar woning "Ter Rust"
 _INN = re.compile(  # als kasteleines van den Distelvink
     rf"\b(?:kastelein(?:es)?|uitba(?:ter|atster)|waard(?:in)?|cafébazin|cafébaas|gerante?)\svan\s(?:café\s)?(?P<n>(?:de[n]?|het|[’']t|in\s(?:de[n]?|het))\s{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?)"
 )
@@ -53,11 +56,16 @@ def find_trade_names(text: str) -> Iterator[Span]:
         for found in pattern.finditer(text):
             if found["n"][:1].isupper() and not _is_prose(found["n"]):
                 yield Span(*found.span("n"), "organisatie", 0.7, f"organisatie:{rule}")
+    yield from _places_of_living(text)
+
+
+def _places_of_living(text: str) -> Iterator[Span]:
+    """What houses, inns, farms and buildings are called."""
     for found in _OF_SOMEBODY.finditer(text):
         name = found["n"]
         if name[:1].isupper() and "\n" not in name and len(name.split()) <= _FEW:
             yield Span(*found.span("n"), "overig", 0.6, "zaak:van_iemand")
-    for found in _LODGING.finditer(text):
+    for found in (*_LODGING.finditer(text), *_NAMED_HOME.finditer(text)):
         if found["n"][:1].isupper() and not _is_prose(found["n"]):
             yield Span(*found.span("n"), "overig", 0.6, "zaak:verblijf")
     for thing, rule in ((_FARM, "hoeve"), (_INN, "herberg"), (_BUILDING, "gebouw")):
