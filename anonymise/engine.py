@@ -29,7 +29,7 @@ from anonymise.recognisers.pipeline import PERSON_LABELS
 from anonymise.roles import give_party_role, set_roles
 from anonymise.spans import Span
 
-_PIPELINE = "4"
+_PIPELINE = "5"
 
 
 @dataclass(frozen=True, slots=True)
