@@ -78,7 +78,7 @@ def find_initials(
         letters = _letters(text[start:end])
         first = (one for key, one in known.items() if len(letters) == 1 and key[0] == letters)
         owner = known.get(letters) or next(first, None)
-        if owner and not _NOBODY.fullmatch(_letters(text[start:end])):
+        if owner and not _NOBODY.fullmatch(letters):
             yield Mention(
                 start, end, "initialen", owner.rol, owner.nummer, bronnen=("bekende_initialen",)
             )
@@ -93,7 +93,11 @@ def find_initials(
 
 
 def _in_place_of_names(text: str, known: dict[str, Persoon]) -> Iterator[Mention]:
-    written = {found["n"]: "initialen_hierna" for found in _DEFINED.finditer(text)}
+    written = {
+        found["n"]: "initialen_hierna"
+        for found in _DEFINED.finditer(text)
+        if _letters(found["n"]) in known  # "V.L.M." is nobody
+    }
     for pattern, bron in (
         (_LINE, "initialen_in_hoofding"),
         (_PERSONAL, "initialen_na_woord"),
