@@ -154,59 +154,38 @@ def _holds(text: str, one: Mention, start: int, end: int) -> bool:
 
 def _joined(text: str, named: list[Mention]) -> list[Mention]:
     """The persons with what belongs to their name: "Goethals" van "Rooyen", t'"Serclaes"."""
-    named = [
-        replace(one, start=found.end())
-        if (found := _PREPOSITION.match(text, one.start, one.end))
-        and (found["deel"] or is_given(fold(found["woord"])))
-        else one
-        for one in named
-    ]
-    named = [
-        replace(one, start=one.start - 2)
-        if _ELISION.fullmatch(text, max(0, one.start - 3), one.start)
-        else one
-        for one in named
-    ]
-    named = [
-        replace(one, start=found.start())
-        if (found := _MISREAD_BEFORE.search(text, max(0, one.start - _FAR), one.start))
-        else one
-        for one in named
-    ]
-    named = [
-        replace(one, end=found.end())
-        if (found := _TAIL.match(text, one.end)) and not is_word(fold(found["rest"]))
-        else one
-        for one in named
-    ]
-    named = [
-        replace(one, end=initial.end())
-        if text[one.start : one.end].isupper() and (initial := _LAST_INITIAL.match(text, one.end))
-        else one
-        for one in named
-    ]
-    named = [
-        replace(one, end=found.end())
-        if (found := _TURNED_INITIAL.match(text, one.end)) and not is_within(named, *found.span())
-        else one
-        for one in named
-    ]
-    named = [
-        replace(one, end=found.end()) if (found := _NOBLE.match(text, one.end)) else one
-        for one in named
-    ]
-    named = [
-        replace(one, end=found.end())
-        if (found := _OWNED.match(text, one.end)) and not is_within(named, *found.span("n"))
-        else one
-        for one in named
-    ]
+    named = [_edged(text, one) for one in named]
+    for pattern, group in ((_TURNED_INITIAL, 0), (_OWNED, "n")):
+        named = [
+            replace(one, end=found.end())
+            if (found := pattern.match(text, one.end)) and not is_within(named, *found.span(group))
+            else one
+            for one in named
+        ]
     return [
         replace(one, end=following.start - 1)
         if following and _PARTICLE_BETWEEN.fullmatch(text, one.end, following.start)
         else one
         for one, following in zip_longest(named, named[1:])
     ]
+
+
+def _edged(text: str, one: Mention) -> Mention:
+    """The person without a word of the sentence, and with what hangs on the name itself."""
+    lead = _PREPOSITION.match(text, one.start, one.end)
+    if lead and (lead["deel"] or is_given(fold(lead["woord"]))):
+        one = replace(one, start=lead.end())
+    if _ELISION.fullmatch(text, max(0, one.start - 3), one.start):
+        one = replace(one, start=one.start - 2)
+    if found := _MISREAD_BEFORE.search(text, max(0, one.start - _FAR), one.start):
+        one = replace(one, start=found.start())
+    if (tail := _TAIL.match(text, one.end)) and not is_word(fold(tail["rest"])):
+        one = replace(one, end=tail.end())
+    if text[one.start : one.end].isupper() and (found := _LAST_INITIAL.match(text, one.end)):
+        one = replace(one, end=found.end())
+    if found := _NOBLE.match(text, one.end):
+        one = replace(one, end=found.end())
+    return one
 
 
 @dataclass(slots=True)
