@@ -69,6 +69,7 @@ def decision(id_: str) -> str:
         versions=current_store().versions(id_),
         reference=words.reference(uitspraak, absolute(f"/uitspraken/{id_}")),
         legend=marks.legend(uitspraak.tekst),
+        numbered=marks.are_numbered(uitspraak.tekst),
         amounts=sums,
         cited_norms=_cited_norms(uitspraak),
         elsewhere=list(dict.fromkeys(one.tekst for one in uitspraak.verwijzingen if not one.id)),

@@ -62,6 +62,14 @@ def legend(tekst: str) -> list[Explained]:
     return [Explained(merk, _RUIMER.get(merk) or _meaning(merk.strip("[]"))) for merk in kinds]
 
 
+def are_numbered(tekst: str) -> bool:
+    """Whether a mark has a number, which only step 3 gives: "[beklaagde 2]"."""
+    return any(
+        match.group()[-2].isdigit() and not match.group()[1].isdigit()
+        for match in MARK.finditer(tekst)
+    )
+
+
 def _meaning(word: str) -> str:
     return BETEKENIS.get(word, _LEEFTIJD)
 

@@ -61,3 +61,16 @@ def test_places_told_by_municipality_share_one_explanation() -> None:
     kinds = marks.legend("te [gemeente Heuvelland], bij [gemeente De Haan], in [provincie Limburg]")
     assert [one.merk for one in kinds] == ["[gemeente …]", "[provincie …]"]
     assert "kleinere plaats" in kinds[0].betekenis
+
+
+@pytest.mark.parametrize(
+    ("tekst", "numbered"),
+    [
+        ("[beklaagde 2] en [getuige]", True),
+        ("[persoon] te [gemeente De Haan]", False),
+        ("een kind van [12 tot 17]", False),
+        ("[70 of ouder]", False),
+    ],
+)
+def test_only_numbers_of_persons_are_explained(tekst: str, *, numbered: bool) -> None:
+    assert marks.are_numbered(tekst) is numbered
