@@ -33,7 +33,8 @@ _UNSEEN = re.compile(r"(?<=\w)[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe
 _FILLING = re.compile(r"(?<=[^\s])[ ]{2,3}(?=[^\s])")
 _FILLED = 40
 # A word that the end of a line cuts in two, and the blank behind it, where the line is to end.
-_CUT = re.compile(r"(?<=[a-zà-ÿ])-[ ]{0,3}\n[ ]{0,20}(?=[a-zà-ÿ]{2,}+\S*+(?P<gap>[ ])?)")
+_SMALL = r"[^\W\d_A-ZÀ-ÖØ-Þ]"  # of any Latin alphabet: "Bi-", "ałystok"
+_CUT = re.compile(rf"(?<={_SMALL})-[ ]{{0,3}}\n[ ]{{0,20}}(?={_SMALL}{{2,}}+\S*+(?P<gap>[ ])?)")
 
 # A name in letters apart, two or three blanks between its words: "J A N  P E E T E R S".
 _SPACED = re.compile(r"(?<![\w.])[A-ZÀ-Ý](?:(?:[ ]{1,3}|-)[A-ZÀ-Ý]){3,}(?![\w.])")

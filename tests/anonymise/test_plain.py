@@ -44,6 +44,8 @@ def test_every_sign_keeps_its_place(odd: str, usual: str) -> None:
         ("de heer Zwe-\n  zerijn, beklaagde", "de heer Zwezerijn,\nbeklaagde"),
         ("Zwaan-\nZwezerijn en Sint-\nZwaan", "Zwaan-\nZwezerijn en Sint-\nZwaan"),
         ("van 3-\n4 meter", "van 3-\n4 meter"),
+        ("geboren te Bi-\nałystok op", "geboren te Białystok\nop"),
+        ("mevrouw Yı-\nlmaz zweeg", "mevrouw Yılmaz\nzweeg"),
         ("aan het einde zwe-\nzerijn", "aan het einde zwezerijn"),
     ],
 )
