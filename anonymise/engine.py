@@ -15,7 +15,7 @@ from anonymise.gather import gather, name_spans
 from anonymise.ladder import Beslissing, decide
 from anonymise.marks import set_marks
 from anonymise.mentions import Anonymised, Finding, Mention, Zaak
-from anonymise.omit import join, unexplained
+from anonymise.omit import join, numbers_of_things, unexplained
 from anonymise.persons import Persoon, group
 from anonymise.plain import Plain, plain
 from anonymise.policy import Policy, load_policy
@@ -96,6 +96,9 @@ class Anonymiser:
             left = check_each(tried)
         if not left:
             candidate, found = tried, left
+        elif numbers := numbers_of_things(candidate, found):
+            evidence = replace(evidence, mentions=join(candidate.mentions, numbers))
+            candidate, _ = self._candidate(evidence, zaak)
         every = list(chain.from_iterable(found.values()))
         return self._result(text, source, candidate, beslissing, every)
 

@@ -6,6 +6,8 @@ it and where it is little, it goes as if it were a name, with all that stands jo
 result passes the gate once more. In a caption or a signature, beside a title and wherever a check
 saw somebody, a person looks. What says something of somebody's origin, belief, politics, union or
 sex life goes too, and so does an illness that no list has. Source: R84-14.
+
+A decision that is held all the same comes to its reviewer with the numbers of things hidden.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ from anonymise.poort.capitals import (
     no_doubt_remains,
     no_person_seen_again,
 )
-from anonymise.poort.digits import no_digits_unexplained
+from anonymise.poort.digits import no_digits_unexplained, no_number_of_somebody
 from anonymise.poort.sensitive import no_special_category, special_words
 from anonymise.poort.surroundings import is_addressed, is_announced
 from anonymise.poort.words import is_thing
@@ -32,6 +34,18 @@ _LEFT = re.compile(rf"(?P<n>{_CAPITAL})(?:[ -]|[ ]?\n[ ]*)(?:{_PARTICLE}[ ])?\Z"
 _RIGHT = re.compile(rf"(?:[ -]|[ ]?\n[ ]*)(?:{_PARTICLE}[ ])?(?P<n>{_CAPITAL})")
 _DIGITS_LEFT = re.compile(r"(?P<n>[\w./-]*\d[\w./-]*)[ ]\Z")
 _DIGITS_RIGHT = re.compile(r"[ ](?P<n>[\w./-]*\d[\w./-]*)")
+_OF_A_NUMBER = r"(?P<n>[A-Z]{1,4}|[\w.,/-]*\d[\w/-]*)"
+_NUMBER_LEFT = re.compile(rf"(?<!\w){_OF_A_NUMBER}[ ]\Z")
+_NUMBER_RIGHT = re.compile(rf"[ ]{_OF_A_NUMBER}(?!\w)")
+# No number of a thing: a word misread, an amount, a day, a roll number.
+_NO_THING = re.compile(
+    r".*[a-zà-ÿ]{2}.*|\d{1,3}(?:\.\d{3})+(?:,\d+)?|.*\b(?:RvVb|M?HHC|DBRC)\b.*"
+    r"|[0-3lO]?[\dlO][/.-][01lO]?[\dlO][/.-][\dlO]{2,4}\b.*|(?:[1l]9|2[0O])[\dlO]{2}"
+    r"|.*\b[A-Z]\.\d\d\.\d{4}\.[A-Z]",
+    re.DOTALL,
+)
+_SHORT_NUMBER = re.compile(r"\d{2,4}/?[A-Za-z]|[A-Z]/\d\d/\d{3,}|[A-Z -]{1,10}\d{4}(?: [A-Z])?")
+_FEWEST = 5  # digits that no mark of a room or a page has
 _MOST = 4  # words that go along on either side
 _REACH = 60
 
@@ -59,6 +73,47 @@ def unexplained(candidate: Candidate, found: Mapping[Check, Sequence[Finding]]) 
     places += said
     if any(_touches_hidden(candidate, *place) for place in places):
         return []
+    return _left_out(places)
+
+
+def numbers_of_things(
+    candidate: Candidate, found: Mapping[Check, Sequence[Finding]]
+) -> list[Mention]:
+    """The numbers of rings, permits and slips among the digits that nothing explains.
+
+    None in a decision about studies, which is full of codes of courses.
+    """
+    if candidate.is_study:
+        return []
+    text = candidate.reading.text
+    own = min((m.start for m in candidate.mentions if m.soort == "persoon"), default=len(text))
+    places = [
+        _grown(text, one, _NUMBER_LEFT, _NUMBER_RIGHT, _always)
+        for look in (no_digits_unexplained, no_number_of_somebody)
+        for one in found.get(look, ())
+    ]
+    return _left_out(
+        [
+            (start, end)
+            for start, end in places
+            if own < start  # what stands above all parties is the decision's own
+            and _is_number(text[start:end])
+            and ":" not in text[start - 1 : start] + text[end : end + 1]
+            and not _touches_hidden(candidate, start, end)
+        ]
+    )
+
+
+def _is_number(words: str) -> bool:
+    if _NO_THING.fullmatch(words):
+        return False
+    digits, letters = sum(map(str.isdigit, words)), sum(map(str.isalpha, words))
+    if digits >= _FEWEST and letters <= digits:
+        return True
+    return _SHORT_NUMBER.fullmatch(words) is not None
+
+
+def _left_out(places: Sequence[tuple[int, int]]) -> list[Mention]:
     return [
         Mention(start, end, "overig", bronnen=(LEFT_OUT,), score=0.5)
         for start, end in _apart(places)

@@ -89,3 +89,37 @@ def test_a_reviewer_who_shows_the_word_is_followed(engine: Anonymiser) -> None:
     again = engine.reapply(text, kept)
     assert "langs het Zwaeldwoud." in again.openbare_tekst
     assert again.route == "beoordeling"
+
+
+HELD = CAPTION.replace("VONNIS", "VONNIS over de Zwaeldwoudzaak")  # for a person to look at
+
+
+@pytest.mark.parametrize(
+    ("sentence", "public"),
+    [
+        ("Op de doos stond 4417 KX 90 in het rood.", "stond [weggelaten] in"),
+        ("Hij toonde 99-21-0417 en nog een bon.", "toonde [weggelaten] en"),
+        ("Het opschrift was GT 9917 N, zei hij.", "was [weggelaten], zei"),
+    ],
+)
+def test_a_held_decision_comes_with_the_numbers_of_things_hidden(
+    engine: Anonymiser, sentence: str, public: str
+) -> None:
+    result = engine.anonymise(HELD + PROSE.format(sentence))
+    assert public in result.openbare_tekst
+    assert result.route == "beoordeling"
+    assert "nummer_onverklaard" in {one.code for one in result.bevindingen}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hij was toen al verk1aard in 2OO4.",  # misread, no number
+        "Het stond in RvVb-A-1920-9917, een ander arrest.",
+        "De trekker van 13.940 op as 2 telde mee.",
+    ],
+)
+def test_other_digits_wait_for_the_reviewer(engine: Anonymiser, sentence: str) -> None:
+    result = engine.anonymise(HELD + PROSE.format(sentence))
+    assert sentence in result.openbare_tekst
+    assert result.route == "beoordeling"
