@@ -9,7 +9,7 @@ from itertools import chain
 
 from anonymise import lists
 from anonymise.apply import check_marks, replace_mentions
-from anonymise.expression import forget
+from anonymise.expression import forgetting
 from anonymise.gate import Candidate, check, check_each
 from anonymise.gather import gather, name_spans
 from anonymise.ladder import Beslissing, decide
@@ -71,6 +71,7 @@ class Anonymiser:
         """Version of the pipeline and its model."""
         return f"{_PIPELINE}+{self._frame.pipeline.versie}"
 
+    @forgetting()
     def anonymise(self, text: str, zaak: Zaak = Zaak()) -> Anonymised:  # noqa: B008 -- frozen value
         """The public text of a decision with every mention and every finding."""
         source = plain(text)
@@ -102,6 +103,7 @@ class Anonymiser:
         every = list(chain.from_iterable(found.values()))
         return self._result(text, source, candidate, beslissing, every)
 
+    @forgetting()
     def reapply(self, text: str, mentions: Sequence[Mention], zaak: Zaak = Zaak()) -> Anonymised:  # noqa: B008 -- frozen value
         """A reviewer's marks replaced and gated again; what they say of each mention is followed.
 
@@ -153,7 +155,6 @@ class Anonymiser:
         beslissing: Beslissing,
         findings: Sequence[Finding],
     ) -> Anonymised:
-        forget()
         proposal = propose_pseudonyms(
             self._policy, candidate.reading, candidate.mentions, beslissing.stap
         )

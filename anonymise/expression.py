@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
@@ -103,9 +104,13 @@ def _starts(text: str) -> _Starts | None:
     return _Starts(dict(by_sign), dict(by_stem), numbers, lines, lower, {})
 
 
-def forget() -> None:
-    """Let go of the texts that were read last."""
-    _starts.cache_clear()
+@contextmanager
+def forgetting() -> Iterator[None]:
+    """Let go of the texts that were read, however the reading ends; a decorator as well."""
+    try:
+        yield
+    finally:
+        _starts.cache_clear()
 
 
 class Expression:

@@ -10,7 +10,7 @@ import pytest
 
 import anonymise.poort
 import anonymise.recognisers
-from anonymise.expression import Expression, forget
+from anonymise.expression import Expression, _starts, forgetting
 from anonymise.gate import _SHAPES
 from anonymise.poort.sensitive import _words
 from anonymise.poort.words import fixed_names
@@ -83,6 +83,18 @@ def expressions() -> list[Expression]:
 def test_every_pattern_finds_in_decisions_what_it_finds_anywhere() -> None:
     text = "\n\n".join(one.tekst for one in list(annotated())[::7])
     assert len(expressions()) > 100
-    for expression in expressions():
-        assert found(expression, text) == everywhere(expression, text), expression.compiled.pattern
-    forget()
+    with forgetting():
+        for one in expressions():
+            assert found(one, text) == everywhere(one, text), one.compiled.pattern
+
+
+def test_no_text_is_remembered_when_reading_fails() -> None:
+    @forgetting()
+    def read() -> None:
+        assert Expression(r"\bwoord\b").search(PROSE) is None
+        assert _starts.cache_info().currsize
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        read()
+    assert not _starts.cache_info().currsize
