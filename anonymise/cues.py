@@ -13,6 +13,20 @@ from anonymise.lists import fold, is_common
 from anonymise.mentions import ROLLEN
 
 _BENCH = frozenset({"raadsheer", "rechter", "substituut", "griffier"})
+_RANKS = frozenset(
+    [
+        "inspecteur",
+        "hoofdinspecteur",
+        "inp",
+        "hinp",
+        "ainp",
+        "wachtmeester",
+        "brigadier",
+        "veldwachter",
+        "rijkswachter",
+        "agent",
+    ]
+)
 
 
 @cache
@@ -82,6 +96,11 @@ def is_form_of_address(word: str) -> bool:
 def is_of_bench(word: str) -> bool:
     """Whether the word is the office of one person in a court, which no body has."""
     return plain(word) in _BENCH
+
+
+def is_rank(word: str) -> bool:
+    """Whether the word is the rank of one police officer."""
+    return plain(word) in _RANKS
 
 
 @lru_cache(maxsize=16384)

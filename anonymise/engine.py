@@ -12,10 +12,11 @@ from anonymise.apply import check_marks, replace_mentions
 from anonymise.expression import forgetting
 from anonymise.gate import Candidate, check, check_each
 from anonymise.gather import gather, name_spans
+from anonymise.held import besides
 from anonymise.ladder import Beslissing, decide
 from anonymise.marks import set_marks
 from anonymise.mentions import Anonymised, Finding, Mention, Zaak
-from anonymise.omit import join, numbers_of_things, unexplained
+from anonymise.omit import join, unexplained
 from anonymise.persons import Persoon, group
 from anonymise.plain import Plain, plain
 from anonymise.policy import Policy, load_policy
@@ -25,11 +26,11 @@ from anonymise.recognisers.frame import Frame
 from anonymise.recognisers.identifiers import patterns
 from anonymise.recognisers.names import ACCEPTED
 from anonymise.recognisers.parties import find_parties
-from anonymise.recognisers.pipeline import PERSON_LABELS
+from anonymise.recognisers.pipeline import PERSON_LABELS, model_of_marks
 from anonymise.roles import give_party_role, set_roles
 from anonymise.spans import Span
 
-_PIPELINE = "5"
+_PIPELINE = "6"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class Anonymiser:
     ) -> None:
         lists.load()
         patterns()
+        model_of_marks()
         self._frame = Frame(model)
         self._policy = policy or load_policy()
         self._today = today
@@ -97,8 +99,8 @@ class Anonymiser:
             left = check_each(tried)
         if not left:
             candidate, found = tried, left
-        elif numbers := numbers_of_things(candidate, found):
-            evidence = replace(evidence, mentions=join(candidate.mentions, numbers))
+        elif more := besides(candidate, found):
+            evidence = replace(evidence, mentions=join(candidate.mentions, more))
             candidate, _ = self._candidate(evidence, zaak)
         every = list(chain.from_iterable(found.values()))
         return self._result(text, source, candidate, beslissing, every)

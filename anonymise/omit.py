@@ -86,7 +86,7 @@ def numbers_of_things(
     if candidate.is_study:
         return []
     text = candidate.reading.text
-    own = min((m.start for m in candidate.mentions if m.soort == "persoon"), default=len(text))
+    first = first_person(candidate)
     places = [
         _grown(text, one, _NUMBER_LEFT, _NUMBER_RIGHT, _always)
         for look in (no_digits_unexplained, no_number_of_somebody)
@@ -96,11 +96,19 @@ def numbers_of_things(
         [
             (start, end)
             for start, end in places
-            if own < start  # what stands above all parties is the decision's own
+            if first < start
             and _is_number(text[start:end])
             and ":" not in text[start - 1 : start] + text[end : end + 1]
             and not _touches_hidden(candidate, start, end)
         ]
+    )
+
+
+def first_person(candidate: Candidate) -> int:
+    """Where the first person stands: the numbers above all parties are the decision's own."""
+    return min(
+        (one.start for one in candidate.mentions if one.soort == "persoon"),
+        default=len(candidate.reading.text),
     )
 
 

@@ -57,7 +57,7 @@ _SIDE = (
 )
 _FORMER = r"(?:vroeger|voorheen|destijds|thans|nu|eertijds|ex|oud|oude|nieuw|vh\.)[,:]?\s{1,3}(?:(?:huis)?n(?:umme)?r\.?\s{0,2})?\d{1,4}(?:[ ]?[A-Za-z](?!\w))?(?:,?\s(?:wijk|gehucht|straat|sectie)\s[\w’'-]{2,25})?"
 # What stands behind the number of a house: boxes, floors and rooms, with or without brackets.
-_TAIL = rf"(?:(?:\s?[,–-]\s{{0,3}}|\s{{1,3}})(?:\n[ \t]{{0,40}})?(?:{_DOOR}|{_FLOOR}){_SIDE}|,?\s{{1,3}}(?:\n[ \t]{{0,40}})?\((?:WZC,?\s)?(?:{_DOOR}|{_FLOOR}{_SIDE}|{_FORMER})\)){{0,3}}"
+_TAIL = rf"(?:(?:\s?[,–-]\s{{0,3}}|\s{{1,3}}|\n[ \t]{{1,40}})(?:\n[ \t]{{0,40}})?(?:{_DOOR}|{_FLOOR}){_SIDE}|,?\s{{1,3}}(?:\n[ \t]{{0,40}})?\((?:WZC,?\s)?(?:{_DOOR}|{_FLOOR}{_SIDE}|{_FORMER})\)){{0,3}}"
 _NUMBER = (
     r"(?:n(?:umme)?r\.?\s{0,2})?"
     r"(?:[\dOolI]{0,3}\d[\dOolI]{0,3}(?:\s?/\s?(?:bus\s?)?\w{1,5}(?:\.\d{1,3})?|\s?-\s?\d{1,4}|[A-Za-z](?!\w)(?![.’']\w)|\s[A-Za-z](?![\w.’']|[ ]\d))?"

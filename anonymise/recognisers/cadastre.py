@@ -38,13 +38,13 @@ _KNOWN = Expression(
 )
 _LETTERED = rf"(?=\D{{0,3}}\d)(?={_D}{{1,4}}\s?(?:/\s?\w|[A-Z](?![a-z])))"
 _UNIT = r"(?!\s?(?:m²|m2|m\b|ha\b|are|hectare|ca\b|centiare|euro|eur\b|EUR|frank|%|meter|op\s\d|x\s|dagen|maanden|jaar|personen))"
-_SMALL = r"\d{1,4}(?:/\d{1,3})?[a-z]?\d{0,2}(?!\w)"  # "188e", "191/2"
+_SMALL = r"\d{1,4}(?:/\d{1,3})?(?:\s?[a-z](?!['’]))?\d{0,2}(?!\w)"  # "188e", "191/2", "991 a"
 _LOOSE = Expression(
     rf"\b(?:[Pp]ercee?l(?:en)?|[Pp]erceelnummers?|[Kk]avels?|(?:aan)?palend[e]?(?:\s+aan)?|aangrenzende?|naastgelegen|naastliggende?|achterliggende?|belendende?|naburige?|[Kk]adastr(?:aal|ale)\s+(?:bekend|gekend|nummers?)|[Ee]igendom\s+van),?\s+(?:met\s+|onder\s+)?"
     rf"(?P<lijst>{_WORD_NR}?{_LETTERED}{_LIST})"
     rf"|\b(?:[Pp]ercee?l(?:en)?|[Kk]avels?),?\s+(?:met\s+)?(?P<genummerd>{_WORD_NR}{_LIST})"
-    rf"|\b(?:[Pp]erce(?:el|len)|[Ss]trook)\s+(?P<bloot>\d{{2,4}}(?:/\d{{1,3}})?(?![\d.,]\d|[\w/]){_UNIT}(?:(?:,\s|\s+en\s+)\d{{2,4}}(?:/\d{{1,3}})?(?![\d.,]\d|[\w/]){_UNIT}){{0,10}})"
     rf"|\b[Pp]erce(?:el|len)\s(?P<klein>(?=[\d,/ ]{{1,20}}[a-z]\d{{0,2}}(?!\w)){_SMALL}(?:(?:,\s|\s+en\s){_SMALL}){{0,10}})"
+    rf"|\b(?:[Pp]erce(?:el|len)|[Ss]trook)\s+(?P<bloot>\d{{2,4}}(?:/\d{{1,3}})?(?![\d.,]\d|[\w/]){_UNIT}(?:(?:,\s|\s+en\s+)\d{{2,4}}(?:/\d{{1,3}})?(?![\d.,]\d|[\w/]){_UNIT}){{0,10}})"
     rf"|(?P<kort>\b[A-Z]\w{{2,20}}\s\d{{1,2}}\s[A-Z]\s{_D}{{1,4}}\s?/\s?\d{{0,2}}\s?[A-Z]\d{{0,3}}(?!\w))"
 )
 _BLOCK = Expression(r"\b\d{2}[A-Z]\s\d{4}\s[A-Z]\d{3}\b")

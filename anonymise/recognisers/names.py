@@ -12,8 +12,15 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from anonymise.cues import announces_name, is_form_of_address, is_of_bench, is_title, role_of
-from anonymise.lists import fold, is_common, is_place, words
+from anonymise.cues import (
+    announces_name,
+    is_form_of_address,
+    is_of_bench,
+    is_rank,
+    is_title,
+    role_of,
+)
+from anonymise.lists import fold, is_common, is_place, is_surname, words
 from anonymise.notions import (
     abroad,
     first_name_notions,
@@ -160,8 +167,11 @@ def _is_prose_there(reading: Reading, segment: list[Piece], named: list[Piece], 
     if segment[0].kind == "initials" or (rule in _CUED and particle):
         return False
     if rule in _CUED:
-        if is_of_bench(left_word(reading, segment[0].start)) and segment[0].text.isupper():
+        left = left_word(reading, segment[0].start)
+        if is_of_bench(left) and segment[0].text.isupper():
             return False  # "Raadsheer TAS"
+        if is_rank(left) and all(is_surname(one.folded) for one in named):
+            return False  # "INP Bos"
         return all(is_abbreviation(one) or is_subject(one) or is_prose(one) for one in tokens)
     return names_nobody(reading, segment[0].start, segment[-1].end, tokens)
 

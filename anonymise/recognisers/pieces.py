@@ -7,7 +7,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from anonymise.cues import announces_name, is_form_of_address, is_of_bench, is_title, role_of
+from anonymise.cues import (
+    announces_name,
+    is_form_of_address,
+    is_of_bench,
+    is_rank,
+    is_title,
+    role_of,
+)
 from anonymise.lists import fold, is_common, is_given, is_place, words
 from anonymise.notions import (
     first_name_notions,
@@ -298,7 +305,8 @@ def _may_begin(reading: Reading, piece: Piece, following: Piece | None) -> bool:
     joined = following is not None and reading.text[piece.end] == "-"
     half = joined and following is not None and not is_common(following.folded)
     bench = piece.text.isupper() and is_of_bench(left)
-    return is_form_of_address(left) or kin or half or bench
+    rank = is_rank(left) and piece.folded in words("achternamen")
+    return is_form_of_address(left) or kin or half or bench or rank
 
 
 def _is_prose_behind(reading: Reading, segment: list[Piece], piece: Piece) -> bool:

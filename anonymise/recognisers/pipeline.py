@@ -1,9 +1,10 @@
-"""The spaCy pipeline: reads only what can hold a name, and reports what it sees there."""
+"""The spaCy pipelines: each reads only where it is asked to, and reports what it sees there."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from thinc.api import NumpyOps
 from anonymise.recognisers.windows import Range, windows
 
 MODEL = Path(__file__).parent.parent / "model"
+MARKS = Path(__file__).parent.parent / "model_marks"
 PERSON_LABELS = frozenset({"PER", "PERSON"})
 LANGUAGE = "nl"
 _SUBBATCHES = 4  # into which spaCy cuts a batch
@@ -23,7 +25,7 @@ _WINDOW_ENCODERS = ("spacy.MaxoutWindowEncoder.v2", "spacy.MishWindowEncoder.v2"
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """What the model calls a name; half-open code points in the text."""
+    """What a model sees; half-open code points in the text."""
 
     start: int
     end: int
@@ -31,10 +33,10 @@ class Entity:
 
 
 class Pipeline:
-    """A trained pipeline; without one a blank that sees no names."""
+    """A trained pipeline, by name or path; without one a blank that sees nothing."""
 
-    def __init__(self, model: str | None) -> None:
-        path = model or (str(MODEL) if (MODEL / "meta.json").exists() else None)
+    def __init__(self, model: str | Path | None) -> None:
+        path = model or (MODEL if (MODEL / "meta.json").exists() else None)
         nlp: Any = spacy.load(path) if path else spacy.blank(LANGUAGE)
         nlp.max_length = 20_000_000
         nlp.tokenizer.max_cache_size = _CHUNKS_KNOWN
@@ -42,9 +44,12 @@ class Pipeline:
         self._nlp = nlp
         self._reach = _reach(nlp)
         self._is_trained = path is not None
-        self.finds_persons = any(
-            PERSON_LABELS & set(labels) for labels in nlp.pipe_labels.values() if labels
-        )
+        self._labels = {one for labels in nlp.pipe_labels.values() for one in labels or ()}
+
+    @property
+    def finds_persons(self) -> bool:
+        """Whether a name is one of the things that it sees."""
+        return bool(PERSON_LABELS & self._labels)
 
     @property
     def vocab(self) -> Any:
@@ -59,7 +64,7 @@ class Pipeline:
 
     def entities(self, text: str, places: Iterable[Range]) -> list[Entity]:
         """What the model sees at these places, in order, and perhaps more around them."""
-        if not self.finds_persons:
+        if not self._labels:
             return []
         if self._reach is None:
             ranges = iter([(0, len(text))] if list(places) else [])
@@ -74,6 +79,12 @@ class Pipeline:
         for doc, (start, _) in zip(read, ranges, strict=True):
             for one in doc.ents:
                 yield Entity(start + one.start_char, start + one.end_char, one.label_)
+
+
+@cache
+def model_of_marks() -> Pipeline:
+    """What learned from marked decisions; read when a decision first needs it."""
+    return Pipeline(MARKS)
 
 
 def _groups(ranges: Iterable[Range]) -> Iterator[list[Range]]:

@@ -51,3 +51,11 @@ def raise_case(words: str, rng: random.Random) -> str:
     end = start + rng.randint(1, 5)
     raised = [part.upper() if rng.random() < 0.5 else part.title() for part in parts[start:end]]
     return " ".join([*parts[:start], *raised, *parts[end:]])
+
+
+def other_digits(words: str, rng: random.Random) -> str:
+    """Another number of the same form."""
+    return "".join(
+        rng.choice("0123456789") if sign.isdigit() and rng.random() < 0.8 else sign
+        for sign in words
+    )

@@ -72,7 +72,7 @@ class Acts:
         found = self._sure(document)
         found += self.guess(text, found)
         found.sort(key=lambda one: one[0])
-        for start, end in _cuts(text):
+        for start, end in cuts(text):
             pieces: list[str | Slot] = []
             position = start
             for left, right, fill in found:
@@ -92,7 +92,7 @@ class Acts:
         return _spans(document)
 
 
-def _cuts(text: str) -> Iterator[tuple[int, int]]:
+def cuts(text: str) -> Iterator[tuple[int, int]]:
     """Windows of some 900 characters that end where a line or a sentence ends."""
     start = 0
     while start < len(text):
@@ -138,13 +138,13 @@ def _placeholders(document: dict[str, Any]) -> Found:
 def _spans(document: dict[str, Any]) -> Found:
     text, found = document["text"], Found()
     spans = document.get("spans", [])
-    known = _known_names([span["text"] for span in spans if span["label"] == "PERSON"])
+    known = known_names([span["text"] for span in spans if span["label"] == "PERSON"])
     for span in spans:
         start, end, words = span["start"], span["end"], span["text"]
         if span.get("role") in {"already_masked", "masked_party"}:
             slot = Slot("onbekend", words=words)
         elif span["label"] == "PERSON":
-            slot = _person_slot(words, known)
+            slot = person_slot(words, known)
         elif span["label"] == "ADDRESS":
             found += _address(text, start, end)
             continue
@@ -185,7 +185,7 @@ def _split(words: str) -> tuple[str, str, str]:
     return tokens[0], " ".join(tokens[1:]), "GS"
 
 
-def _known_names(names: list[str]) -> dict[str, tuple[str, str]]:
+def known_names(names: list[str]) -> dict[str, tuple[str, str]]:
     """Each name of a document alone: to which person it belongs, and which part it is."""
     known: dict[str, tuple[str, str]] = {}
     for words in names:
@@ -197,7 +197,8 @@ def _known_names(names: list[str]) -> dict[str, tuple[str, str]]:
     return known
 
 
-def _person_slot(words: str, known: dict[str, tuple[str, str]]) -> Slot:
+def person_slot(words: str, known: dict[str, tuple[str, str]]) -> Slot:
+    """The gap of a name as it is written, with the person whose name it is."""
     single = known.get(words.lower())
     if single:
         key, form = single

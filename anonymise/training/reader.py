@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache
-from itertools import islice
+from itertools import islice, repeat
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,9 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.training import Example
 
+from anonymise.training import marked
 from anonymise.training.captions import Captions
+from anonymise.training.marked import Marked
 from anonymise.training.names import Names
 from anonymise.training.official import Acts, is_held_back, read
 from anonymise.training.prose import Prose
@@ -50,6 +53,22 @@ def invented_names(
         drawn = texts(Path(data), shares, limits, rng)
         for text in islice(drawn, count) if count else drawn:
             yield example(nlp, text)
+
+    return examples
+
+
+def marked_decisions(
+    data: str, gold: str, seed: int, count: int
+) -> Callable[[Language], Iterator[Example]]:
+    """Texts drawn from the decisions of a gold file, with what is marked in them as entities."""
+
+    def examples(nlp: Language) -> Iterator[Example]:
+        rng = random.Random(seed)
+        filler = Filler(Names(Path(data) / "gazetteers-be"), rng, labels=marked.LABELS)
+        with Path(gold).open(encoding="utf-8") as lines:
+            decisions = Marked(map(json.loads, lines), rng)
+        for _ in range(count) if count else repeat(None):
+            yield example(nlp, filler.fill(decisions.template()))
 
     return examples
 

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from anonymise.training import damage
 from anonymise.training.names import Names, Person
 
 LABELS = {"persoon": "PER", "plaats": "LOC", "straat": "LOC", "organisatie": "ORG"}
+_AS_MARKED = frozenset({"adres", "nummer", "ding"})  # gaps of marked decisions
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
     """A gap. `key` tells persons of one text apart; `form` is how the name stands there."""
 
-    kind: str  # a key of LABELS, `rol` (words that a name may replace) or `onbekend`
+    kind: str  # a key of the labels, `rol` (words that a name may replace) or `onbekend`
     key: str = ""
     form: str = "?"
     words: str = ""  # what stood there, kept now and then
@@ -49,8 +50,14 @@ class Text:
 class Filler:
     """Fills the gaps of one text after another with fresh names."""
 
-    def __init__(self, names: Names, rng: random.Random, words: Sequence[str]) -> None:
-        self.names, self.rng, self.words = names, rng, words
+    def __init__(
+        self,
+        names: Names,
+        rng: random.Random,
+        words: Sequence[str] = (),
+        labels: Mapping[str, str] = LABELS,
+    ) -> None:
+        self.names, self.rng, self.words, self.labels = names, rng, words, labels
 
     def fill(self, template: Template) -> Text:
         """A text in which every person is new, and the same throughout."""
@@ -67,16 +74,21 @@ class Filler:
         if slot.kind == "onbekend":
             text.add(slot.words, "?")
         elif slot.words and rng.random() < slot.keep:
-            text.add(slot.words, LABELS.get(slot.kind, ""))
+            text.add(slot.words, self.labels.get(slot.kind, ""))
+        elif slot.kind in _AS_MARKED:
+            text.add(damage.other_digits(slot.words, rng), self.labels[slot.kind])
         elif slot.kind == "opschrift":
             text.add(self._heading())
         elif slot.kind == "plaats":
-            text.add(self._rough(names.place(rng)), "LOC")
+            text.add(self._rough(names.place(rng)), self.labels["plaats"])
         elif slot.kind == "straat":
-            text.add(self._rough(names.street(rng)), "LOC")
+            text.add(self._rough(names.street(rng)), self.labels["straat"])
         elif slot.kind == "organisatie":
             name = names.organisation(rng)
-            text.add(self._rough(name.upper() if rng.random() < 0.15 else name), "ORG")
+            text.add(
+                self._rough(name.upper() if rng.random() < 0.15 else name),
+                self.labels["organisatie"],
+            )
         else:
             person = cast.setdefault(slot.key, names.person(rng))
             form = slot.form if slot.form != "?" else self._form(slot.key in seen)
@@ -121,7 +133,7 @@ class Filler:
             "G": given,
             "S": surname,
         }[form]
-        text.add(self._rough(written), "PER")
+        text.add(self._rough(written), self.labels["persoon"])
 
     def _rough(self, words: str) -> str:
         shares = self.names.shares

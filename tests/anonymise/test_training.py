@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 import spacy
 
-from anonymise.training import damage
-from anonymise.training.__main__ import MODEL
+from anonymise.recognisers.pipeline import MODEL
+from anonymise.training import damage, marked
 from anonymise.training.captions import Captions
 from anonymise.training.grammar import Grammar
+from anonymise.training.marked import Marked
 from anonymise.training.names import Names, Shares
 from anonymise.training.official import Acts, is_held_back
 from anonymise.training.prose import Prose
@@ -199,6 +200,40 @@ def test_a_name_that_nobody_marked_teaches_nothing(gazetteers: Path) -> None:
 def test_words_for_a_party_may_become_a_name(gazetteers: Path) -> None:
     acts = act(gazetteers, "Daarom vraagt de verzoekende partij uitstel.", spans=[])
     assert words_of(next(acts.windows("acts"))) == "Daarom vraagt <rol> uitstel."
+
+
+GOLD = {
+    "tekst": "De heer Odilbert Quaghebuur voer te Oostkwade met de Zwarte Trien (V 99041) langs Kwadebouw.",
+    "mentions": [
+        {"start": 8, "end": 27, "soort": "persoon"},
+        {"start": 36, "end": 45, "soort": "gemeente"},
+        {"start": 53, "end": 65, "soort": "overig"},
+        {"start": 67, "end": 74, "soort": "overig"},
+        {"start": 83, "end": 92, "soort": "organisatie"},
+    ],
+}
+
+
+def test_what_is_marked_in_a_decision_is_a_gap() -> None:
+    (window,) = Marked([GOLD], random.Random(1)).windows
+    shape = "De heer <persoon> voer te <plaats> met de <ding> (<nummer>) langs Kwadebouw."
+    assert words_of(window) == shape
+
+
+def test_what_need_not_go_is_no_gap() -> None:
+    kept = [one | {"verwijderen": False} for one in GOLD["mentions"]]
+    (window,) = Marked([GOLD | {"mentions": kept}], random.Random(1)).windows
+    assert words_of(window) == GOLD["tekst"]
+
+
+def test_a_marked_decision_teaches_other_people_and_numbers(gazetteers: Path) -> None:
+    rng = random.Random(5)
+    filler = Filler(Names(gazetteers, PLAIN), rng, labels=marked.LABELS)
+    text = filler.fill(Marked([GOLD], rng).template())
+    assert [label for _, label in labelled(text)] == ["persoon", "adres", "ding", "nummer"]
+    number = labelled(text)[3][0]
+    assert number.startswith("V ")
+    assert number != "V 99041"
 
 
 @pytest.mark.reference_data
