@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from anonymise.lists import fold, is_given, is_surname
+from anonymise.lists import fold, is_common, is_given, is_surname
 from anonymise.mentions import Finding, Mention
 from anonymise.omit import first_person, numbers_of_things
 from anonymise.poort.candidate import Candidate, Check
@@ -23,8 +23,8 @@ from anonymise.vocabulary import is_word
 SEEN = "model:merk"  # the source of a mention that only this model saw
 _SOORTEN = {"nummer": "overig", "ding": "overig", "adres": "adres", "persoon": "persoon"}
 _SCORE = 0.5
-_LOOKED_AT = re.compile(r"[\w'’]*[A-ZÀ-Ý\d][\w'’]*")
-_SAYS_LITTLE = re.compile(r"(?:19|20)\d\d|\d\d?")
+_LOOKED_AT = re.compile(r"\d\d?[./]\d\d?[./]\d{4}|[A-Z]\.|[\w'’]*[A-ZÀ-Ý\d][\w'’]*")
+_SAYS_LITTLE = re.compile(r"(?:19|20)\d\d|\d\d?|[IVX]+|\d+bis|[A-Z]")
 _WORDS = re.compile(r"\w(?:.*\w)?", re.DOTALL)
 _DIGIT = re.compile(r"\d")
 _MASK = re.compile(r"(?:[A-Z]\.?\s?){1,4}")
@@ -54,7 +54,7 @@ def besides(candidate: Candidate, found: Mapping[Check, Sequence[Finding]]) -> l
 
 
 def _places(candidate: Candidate) -> Iterator[tuple[int, int]]:
-    """Numbers and capitals that no mention has, but for a word at the head of a sentence."""
+    """Numbers and capitals that no mention has, but for notions and the head of a sentence."""
     reading = candidate.reading
     taken = bytearray(len(reading.text))
     for one in candidate.mentions:
@@ -62,7 +62,9 @@ def _places(candidate: Candidate) -> Iterator[tuple[int, int]]:
     for found in _LOOKED_AT.finditer(reading.text, first_person(candidate)):
         if taken[found.start()] or _SAYS_LITTLE.fullmatch(found.group()):
             continue
-        if not (reading.begins_sentence(found.start()) and is_word(fold(found.group()))):
+        folded = fold(found.group())
+        opens = reading.begins_sentence(found.start()) and (is_word(folded) or is_common(folded))
+        if not opens and folded not in trade_words():
             yield found.span()
 
 
