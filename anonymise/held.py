@@ -23,9 +23,10 @@ from anonymise.vocabulary import is_word
 SEEN = "model:merk"  # the source of a mention that only this model saw
 _SOORTEN = {"nummer": "overig", "ding": "overig", "adres": "adres", "persoon": "persoon"}
 _SCORE = 0.5
-_LOOKED_AT = re.compile(r"\d\d?[./]\d\d?[./]\d{4}|[A-Z]\.|[\w'’]*[A-ZÀ-Ý\d][\w'’]*")
+_LOOKED_AT = re.compile(r"[A-Z]\.|[\w'’]*[A-ZÀ-Ý\d][\w'’]*")
 _SAYS_LITTLE = re.compile(r"(?:19|20)\d\d|\d\d?|[IVX]+|\d+bis|[A-Z]")
 _WORDS = re.compile(r"\w(?:.*\w)?", re.DOTALL)
+_DATE = re.compile(r"[0-3]?\d[./-][01]?\d[./-](?:\d\d){1,2}")
 _DIGIT = re.compile(r"\d")
 _MASK = re.compile(r"(?:[A-Z]\.?\s?){1,4}")
 
@@ -88,8 +89,10 @@ def _gaps(start: int, end: int, mentions: Sequence[Mention]) -> Iterator[tuple[i
 
 
 def _says_something(words: str) -> bool:
-    """Whether there is a number in it, or a capital that is no notion of the law or the land."""
-    return any(fold(found.group()) not in trade_words() for found in _LOOKED_AT.finditer(words))
+    """Whether there is a number in it, not a date, or a capital that is no notion of the law."""
+    return not _DATE.fullmatch(words) and any(
+        fold(found.group()) not in trade_words() for found in _LOOKED_AT.finditer(words)
+    )
 
 
 def _may_name(reading: Reading, start: int, end: int) -> bool:

@@ -62,8 +62,17 @@ def test_what_is_to_stay_is_not_touched() -> None:
     assert not list(_beside(text, 3, 35, [Mention(8, 15, "gemeente", vervangen=False)]))
 
 
-@pytest.mark.parametrize(("words", "says"), [("BV", False), ("9 ringen", True), ("Zwaeld", True)])
-def test_notions_say_nothing(words: str, says: bool) -> None:
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("BV", False),
+        ("04/07/2017", False),
+        ("9 ringen", True),
+        ("Zwaeld", True),
+        ("99-21-04", True),
+    ],
+)
+def test_notions_and_dates_say_nothing(words: str, says: bool) -> None:
     assert _says_something(words) is says
 
 
