@@ -29,7 +29,7 @@ _AT_OFFICE = re.compile(
 )
 _COMMA, _TOWN = (
     re.compile(r",\s{1,3}\Z"),
-    re.compile(rf"\s(?:te|in)\s(?P<plaats>{WORD}(?:-{WORD})*)"),
+    re.compile(rf"\s(?:te|in)\s(?P<plaats>{WORD}(?:-{WORD})*(?:\s\({WORD}(?:-{WORD})*\))?)"),
 )
 _LIVES = re.compile(r"\b(?:be)?woon(?:t|de|den)\s(?:aan|in|op|langs)\s(?:de\s|het\s)?\Z")
 _NEAR = 30  # characters

@@ -100,31 +100,32 @@ _FACTS = re.compile(
     r"\b(?:bepaald|goed|goederen|perce(?:el|len)|gronden?|terrein(?:en)?|plaats|gelegen|constructies?|feiten|weiland|akker|bos|deelgemeente|Te)"
     r"(?:\s+te)?\s{1,40}\Z"
 )
+_HOUSE = r"\d{1,4}(?:[ ]?[A-Za-z](?!\w)|\s?[-–]\s?\d{1,4}(?!\d))?"
 # A capitalised word with a number behind a word of building or living: "gelegen aan de Omloop 3".
 _BUILT = Expression(
     rf"\b(?:[Gg]elegen|[Gg]evestigd|[Ww]oonde|[Ww]onende?|[Ww]oont|[Vv]erblijft|[Ww]oning|[Pp]and|[Hh]uis|[Gg]ebouw|[Ll]oods|[Hh]oeve|[Pp]erceel|[Tt]errein|[Gg]rond|[Ss]tal|[Bb]edrijf|[Zz]aak|[Aa]ppartement|[Ss]tudio|[Kk]amers?)"
-    rf"\s{{1,40}}(?:aan|in|op|langs)\s{{1,40}}(?:(?:de|het|den)\s{{1,40}})?(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ](?:nr\.?[ ]?)?\d{{1,4}}(?:[ ]?[A-Za-z](?![\w]))?)(?![\w%€]|[.,/]\d|[ ](?:euro|EUR|m\b|m²|%))"
+    rf"\s{{1,40}}(?:aan|in|op|langs)\s{{1,40}}(?:(?:de|het|den)\s{{1,40}})?(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ](?:nr\.?[ ]?)?{_HOUSE})(?![\w%€]|[.,/]\d|[ ](?:euro|EUR|m\b|m²|%))"
 )
 # The same behind "adres", or behind a municipality: "te Bree, aan Zandhofje 12".
 _AFTER_MUNICIPALITY = Expression(
     rf"\b(?:[Aa]dres(?:\sis)?|(?:[Tt]e|[Ii]n){GAP}(?P<plaats>{CAP}[\w’'-]{{2,30}}),){GAP}(?:(?:aan|op|langs|in){GAP})?(?:(?:de|het|den){GAP})?"
-    rf"(?P<n>{CAP}[\w’'-]{{3,30}}(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ]\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?)(?![\w%€]|[.,/]\d|[ ](?:euro|EUR|m\b|m²|%|[a-z]{{3,9}}[ ]\d{{4}}))"
+    rf"(?P<n>{CAP}[\w’'-]{{3,30}}(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ]{_HOUSE})(?![\w%€]|[.,/]\d|[ ](?:euro|EUR|m\b|m²|%|[a-z]{{3,9}}[ ]\d{{4}}))"
 )
 # In the foot of a letter: "Kerkveld 914, Outer".
 _BEFORE_TOWN = Expression(
-    rf"(?:(?<=,[ ])|(?<=\n))(?P<n>{CAP}[\w’'-]{{3,30}}(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ]\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?),\s(?P<plaats>{CAP}[\w’'-]+)(?![\w’'-])"
+    rf"(?:(?<=,[ ])|(?<=\n))(?P<n>{CAP}[\w’'-]{{3,30}}(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ]{_HOUSE}),\s(?P<plaats>{CAP}[\w’'-]+)(?![\w’'-])"
 )
 _BERTH = Expression(
     rf"(?<![\w-])(?P<n>{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?,?\s(?:lig|stand|staan|aanleg)plaats\s(?:nr\.?\s)?[A-Z]?\d{{1,4}}[A-Za-z]?)(?!\w)"
 )
 # A word of no list with a number and a place: "Zandhofje 12 te Bree".
 _NUMBERED_TO = Expression(
-    rf"(?<![\w’'-])(?P<n>{CAP}[\w’'-]{{3,30}}(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ]\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?)(?=,?\s(?:te|in)\s{CAP})"
+    rf"(?<![\w’'-])(?P<n>{CAP}[\w’'-]{{3,30}}(?:[ ]{CAP}[\w’'-]+){{0,2}}[ ]{_HOUSE})(?=,?\s(?:te|in)\s{CAP})"
 )
 # Behind "gelegen" or "in de", whatever the words mean: "in de Haan nr. 127 te Gent".
 _LOCATED = Expression(
     rf"\b(?:[Gg]elegen|(?:[Ii]n|[Aa]an|[Oo]p|[Ll]angs)\s(?:de|het|den))\s(?P<n>(?![ENRA]\d)(?:[’']t[ ])?{CAP}[\w’'-]*(?:[ ](?:{CAP}[\w’'-]*|de|den|het|van|der|la|le|du|des|en|sur)){{0,5}}"
-    rf"[ ](?P<nr>nr\.?[ ]?|nummer[ ])?\d{{1,4}}(?:[ ]?[A-Za-z](?!\w))?)(?![\w%€]|[.,/]\d)(?:,?\s(?:te|in)\s(?P<plaats>{CAP}[\w’'-]+))?"
+    rf"[ ](?P<nr>nr\.?[ ]?|nummer[ ])?{_HOUSE})(?![\w%€]|[.,/]\d)(?:,?\s(?:te|in)\s(?P<plaats>{CAP}[\w’'-]+))?"
 )
 # Whatever its words, a number before a postcode and its place: "Blauwe Kei 71, 2387 Baarle-Hertog".
 _BEFORE_POSTCODE = Expression(

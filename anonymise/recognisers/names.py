@@ -237,7 +237,10 @@ def _best(
     )
     place = place or (all(is_place(piece.folded) for piece in named) and segment[0].kind == "word")
     if place and (len(named) == 1 or fold(left) in place_words()):
-        cued = role_of(left) and not _is_place_word(left) and not _follows_comma(reading, segment)
+        cited = reading.text[segment[0].start - 1 : segment[0].start] == "("  # "(Gent 4 mei 2007)"
+        cued = role_of(left) and not (
+            cited or _is_place_word(left) or _follows_comma(reading, segment)
+        )
         return ("functie_ervoor", 0.55) if cued else ("", 0.0)
     return max(
         _neighbours(reading, segment, named, left),

@@ -57,13 +57,14 @@ _FIELD = re.compile(
 )
 # What such a thing is called, with or without quotation marks.
 _CALLED = (
-    r"(?:[ \u00a0]+|[ ]?\n[ \t]*)(?:genaamd\s+|bekend\s+als\s+|met\s+de\s+naam\s+|de\s+|het\s+|'|"
-    r"\((?=[\"„“”«]|(?:De|Den|Het|Ter|Ten|Hof|Huis|Huize|La|Le)\s))?"
+    r"(?:,[ ](?:de|het)[ ]|(?:[ \u00a0]+|[ ]?\n[ \t]*)"
+    r"(?:genaamd\s+|bekend\s+als\s+|met\s+de\s+naam\s+|de\s+|het\s+|'|"
+    r"\((?=[\"„“”«]|(?:De|Den|Het|Ter|Ten|Hof|Huis|Huize|La|Le)\s))?)"
     rf"(?:[\"„“”«]\s?(?P<q>[^\"”“„»\n]{{2,50}}?)\s?[\"”“»]|[‘']\s?(?P<e>[^’'\n]{{2,50}}?)\s?[’']|(?P<n>(?:(?:Hof|Huis|Huize|Kasteel|In|Bij)\s)?(?:van{GAP}[’']t{GAP}|(?:[Tt]er|[Tt]en|[Vv]an|[Dd]en?|[Hh]et|'t|’t){GAP})?{CAP}[\w’'-]*(?:(?:{GAP}|-)(?:van{GAP}(?:de{GAP}|den{GAP}|het{GAP})?|de{GAP}|der{GAP}|ter{GAP}|ten{GAP})?{CAP}[\w’'-]*){{0,3}}))"
 )
 _THING = Expression(
     r"\b(?i:merrie|hengst|ruin|paard|pony|veulen|hond|teef|reu|kat|stier|koe|duif|roofvogel|kennel|(?:honden|katten|vogel)kwekerij|fokkerij|hoeve|hofstede|boerderij|manege|stoeterij|camping|jachthuis|kasteel|landgoed|landhuis|herenhuis|abdij|"
-    r"revier|jachtrevier|jachtgebied|villa|chalet|bungalow|weekendhuis|weekendhuisje|weekendverblijf|buitenverblijf|zomerhuis|stacaravan|blokhut|molen|schip|binnenschip|tjalk|spits|aak|klipper|vaartuig|vissersvaartuig|platbodem|sloep|schuit|kotter|trawler|zeilboot|motorschip|motortankschip|duwboot|woonboot|zandgroeve|groeve|steengroeve|kleiput|zandput|"
+    r"revier|jachtrevier|jachtgebied|villa|chalet|bungalow|weekendhuis|weekendhuisje|weekendverblijf|buitenverblijf|zomerhuis|stacaravan|blokhut|molen|schip|binnenschip|tjalk|spits|aak|klipper|vaartuig|vissersvaartuig|platbodem|sloep|schuit|bootje|motorsloep|motorboot|roeiboot|visboot|brouwerij|mouterij|kotter|trawler|zeilboot|motorschip|motortankschip|duwboot|woonboot|zandgroeve|groeve|steengroeve|kleiput|zandput|"
     r"jacht|ms|mts|mv|café|herberg|hotel|restaurant|frituur|garage|dierenpension|monument|hondenkennel|cattery|"
     r"kattenpension|paardenfokkerij|boot|pension|bakkerij|slagerij|duivenhok|beschermd\s+monument)"
     rf"{_CALLED}"
@@ -106,7 +107,8 @@ def find_organisations(text: str) -> Iterator[Span]:
             start, end = _trimmed(text, *found.span("n"))
             form = found.groupdict().get("vorm") or ""
             idle = "_vereniging" if form.casefold().replace(".", "") == "vzw" else ""
-            if start < end and text[start:end].casefold() not in _ARTICLES:
+            words = text[start:end].casefold().split()
+            if words and words[-1] not in _ARTICLES:  # "Jan Ooms en de BVBA"
                 yield Span(start, end, "organisatie", 0.7, f"organisatie:{rule}{idle}")
 
 
