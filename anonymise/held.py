@@ -21,7 +21,7 @@ from anonymise.recognisers.pipeline import model_of_marks
 from anonymise.vocabulary import is_word
 
 SEEN = "model:merk"  # the source of a mention that only this model saw
-_SOORTEN = {"nummer": "overig", "ding": "overig", "adres": "adres", "persoon": "persoon"}
+_SOORTEN = {"nummer": "overig", "ding": "overig", "adres": "gemeente", "persoon": "persoon"}
 _SCORE = 0.5
 _LOOKED_AT = re.compile(r"[A-Z]\.|[\w'’]*[A-ZÀ-Ý\d][\w'’]*")
 _SAYS_LITTLE = re.compile(r"(?:19|20)\d\d|\d\d?|[IVX]+|\d+bis|[A-Z]")
@@ -38,20 +38,26 @@ def besides(candidate: Candidate, found: Mapping[Check, Sequence[Finding]]) -> l
     """
     if candidate.is_study or candidate.reading.is_study:
         return []
-    reading, mentions = candidate.reading, candidate.mentions
-    seen = [
-        Mention(start, end, _SOORTEN[one.label], bronnen=(SEEN,), score=_SCORE)
-        for one in model_of_marks().entities(reading.text, _places(candidate))
-        for start, end in _beside(reading.text, one.start, one.end, mentions)
-        if _says_something(reading.text[start:end])
-        and (one.label != "persoon" or _may_name(reading, start, end))
-    ]
+    seen = list(_seen(candidate))
     numbers = [
         replace(one, start=start, end=end)
         for one in numbers_of_things(candidate, found)
-        for start, end in _beside(reading.text, one.start, one.end, seen)
+        for start, end in _beside(candidate.reading.text, one.start, one.end, seen)
     ]
     return sorted([*seen, *numbers], key=lambda one: one.start)
+
+
+def _seen(candidate: Candidate) -> Iterator[Mention]:
+    """What the model sees that no mention has and that says something."""
+    reading, text = candidate.reading, candidate.reading.text
+    for one in model_of_marks().entities(text, _places(candidate)):
+        for start, end in _beside(text, one.start, one.end, candidate.mentions):
+            words = text[start:end]
+            if one.label == "persoon" and not _may_name(reading, start, end):
+                continue
+            if _says_something(words):
+                soort = _soort(one.label, words)
+                yield Mention(start, end, soort, bronnen=(SEEN,), score=_SCORE)
 
 
 def _places(candidate: Candidate) -> Iterator[tuple[int, int]]:
@@ -86,6 +92,11 @@ def _gaps(start: int, end: int, mentions: Sequence[Mention]) -> Iterator[tuple[i
         yield start, max(start, one.start)
         start = one.end
     yield start, max(start, end)
+
+
+def _soort(label: str, words: str) -> str:
+    """The soort of what the model saw: a place with a number is an address."""
+    return "adres" if label == "adres" and _DIGIT.search(words) else _SOORTEN[label]
 
 
 def _says_something(words: str) -> bool:

@@ -8,7 +8,7 @@ import pytest
 import spacy
 
 from anonymise.engine import Anonymiser
-from anonymise.held import SEEN, _beside, _may_name, _says_something
+from anonymise.held import SEEN, _beside, _may_name, _says_something, _soort
 from anonymise.mentions import Anonymised, Mention
 from anonymise.reading import Reading
 from anonymise.recognisers.pipeline import MARKS
@@ -29,7 +29,10 @@ def seen(result: Anonymised) -> list[str]:
 @pytest.mark.model
 @pytest.mark.parametrize(
     ("sentence", "words"),
-    [("De brouwerij De Witte Zwaan werd afgebroken.", "De Witte Zwaan")],
+    [
+        ("De vogels droegen de merktekens AZ 9917 KW en AZ 9918 KW.", "AZ 9918 KW"),
+        ("Het perceel paalt aan nummers 991/a en 992/b van de buur.", "992/b"),
+    ],
 )
 def test_what_only_the_model_sees_is_hidden_and_held(sentence: str, words: str) -> None:
     result = Anonymiser().anonymise(HELD + PROSE.format(sentence))
@@ -74,6 +77,20 @@ def test_what_is_to_stay_is_not_touched() -> None:
 )
 def test_notions_and_dates_say_nothing(words: str, says: bool) -> None:
     assert _says_something(words) is says
+
+
+@pytest.mark.parametrize(
+    ("label", "words", "soort"),
+    [
+        ("adres", "Westkwade", "gemeente"),
+        ("adres", "Kwadestraat 4", "adres"),
+        ("nummer", "KW 9917", "overig"),
+        ("ding", "De Kwade Poort", "overig"),
+        ("persoon", "Zbigo", "persoon"),
+    ],
+)
+def test_the_mark_says_what_was_seen(label: str, words: str, soort: str) -> None:
+    assert _soort(label, words) == soort
 
 
 @pytest.mark.parametrize(
