@@ -7,7 +7,7 @@ result passes the gate once more. In a caption or a signature, beside a title an
 saw somebody, a person looks. What says something of somebody's origin, belief, politics, union or
 sex life goes too, and so does an illness that no list has. Source: R84-14.
 
-A decision that is held all the same comes to its reviewer with the numbers of things hidden.
+In a decision that is held all the same (`held.py`), the numbers of things go, joined alike.
 """
 
 from __future__ import annotations

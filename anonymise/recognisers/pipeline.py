@@ -83,7 +83,7 @@ class Pipeline:
 
 @cache
 def model_of_marks() -> Pipeline:
-    """What learned from marked decisions; read when a decision first needs it."""
+    """What learned from marked decisions; read once for a process."""
     return Pipeline(MARKS)
 
 
