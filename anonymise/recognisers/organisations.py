@@ -57,7 +57,8 @@ _FIELD = re.compile(
 )
 # What such a thing is called, with or without quotation marks.
 _CALLED = (
-    r"(?:,[ ](?:de|het)[ ]|(?:[ \u00a0]+|[ ]?\n[ \t]*)"
+    rf"(?:,[ ](?:de|het)[ ](?=[\"„“”«]|{CAP}[\w’'-]+(?:[ ]{CAP}[\w’'-]+)?[ ][IVX]+\b)"
+    r"|(?:[ \u00a0]+|[ ]?\n[ \t]*)"
     r"(?:genaamd\s+|bekend\s+als\s+|met\s+de\s+naam\s+|de\s+|het\s+|'|"
     r"\((?=[\"„“”«]|(?:De|Den|Het|Ter|Ten|Hof|Huis|Huize|La|Le)\s))?)"
     rf"(?:[\"„“”«]\s?(?P<q>[^\"”“„»\n]{{2,50}}?)\s?[\"”“»]|[‘']\s?(?P<e>[^’'\n]{{2,50}}?)\s?[’']|(?P<n>(?:(?:Hof|Huis|Huize|Kasteel|In|Bij)\s)?(?:van{GAP}[’']t{GAP}|(?:[Tt]er|[Tt]en|[Vv]an|[Dd]en?|[Hh]et|'t|’t){GAP})?{CAP}[\w’'-]*(?:(?:{GAP}|-)(?:van{GAP}(?:de{GAP}|den{GAP}|het{GAP})?|de{GAP}|der{GAP}|ter{GAP}|ten{GAP})?{CAP}[\w’'-]*){{0,3}}))"
